@@ -1,4 +1,4 @@
-"""The nouns: documents, mentions, times, claims.
+"""The nouns: documents, mentions, times, claims, people, offices, careers, findings.
 
 Values only: frozen dataclasses without behaviour beyond turning into JSON and back. Every stage takes and gives these.
 Offsets are Python character offsets into `Document.text`; `end` is exclusive.
@@ -13,6 +13,8 @@ from typing import Any, Literal, NamedTuple
 Certainty = Literal["asserted", "reported", "alleged", "denied"]
 Mode = Literal["point", "span", "attested"]
 BlockKind = Literal["heading", "prose", "item", "quote"]
+EntityKind = Literal["person", "office", "body"]
+Severity = Literal["error", "warning", "info"]
 Bounds = tuple[str | None, str | None]  # (earliest, latest) ISO dates, both inclusive; None: unknown on that side
 
 
@@ -111,7 +113,12 @@ class Mention:
     @staticmethod
     def from_json(data: Mapping[str, Any]) -> Mention:
         return Mention(
-            data["text"], data.get("start"), data.get("end"), data.get("name"), data.get("value"), data.get("duration"),
+            data["text"],
+            data.get("start"),
+            data.get("end"),
+            data.get("name"),
+            data.get("value"),
+            data.get("duration"),
             tuple(Mention.from_json(m) for m in data.get("derived_from", ())),
         )
 
@@ -153,7 +160,11 @@ class When:
             return (pair[0], pair[1]) if pair else None
 
         return When(
-            data["edtf"], data["mode"], bounds(data.get("start")), bounds(data.get("end")), data.get("text", ""),
+            data["edtf"],
+            data["mode"],
+            bounds(data.get("start")),
+            bounds(data.get("end")),
+            data.get("text", ""),
             tuple(Mention.from_json(m) for m in data.get("mentions", ())),
             tuple(Mention.from_json(m) for m in data.get("derived_from", ())),
             data.get("calendar"),
@@ -208,14 +219,18 @@ class Claim:
     @staticmethod
     def from_json(data: Mapping[str, Any]) -> Claim:
         return Claim(
-            data["id"], data["document"], Mention.from_json(data["subject"]), data["kind"],
+            data["id"],
+            data["document"],
+            Mention.from_json(data["subject"]),
+            data["kind"],
             {name: _role_from_json(role) for name, role in data["roles"].items()},
             When.from_json(data["when"]) if data.get("when") else None,
             _role_from_json(data["where"]) if data.get("where") else None,
             data["certainty"],
             _role_from_json(data["according_to"]) if data.get("according_to") else None,
             tuple(Evidence(e["start"], e["end"], e["quote"]) for e in data["evidence"]),
-            tuple(data.get("sources", ())), data["rule"],
+            tuple(data.get("sources", ())),
+            data["rule"],
         )
 
 
@@ -233,3 +248,237 @@ def _role_json(role: Role) -> Any:
 
 def _role_from_json(data: Any) -> Role:
     return tuple(Mention.from_json(m) for m in data) if isinstance(data, list) else Mention.from_json(data)
+
+
+# -------------------------------------------------------------------------------------------- people and offices
+
+
+class Ref(NamedTuple):
+    """What an answer calls an entity by: its id and its name."""
+
+    id: str
+    name: str
+
+    def to_json(self) -> dict[str, str]:
+        return {"id": self.id, "name": self.name}
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person, known from the claims that the linking assigned to it."""
+
+    id: str
+    name: str
+    names: tuple[str, ...] = ()  # every name it goes by in the documents, sorted, `name` among them
+    born: str = ""  # EDTF, from the preferred birth; for telling namesakes apart
+    died: str = ""
+
+    @property
+    def ref(self) -> Ref:
+        return Ref(self.id, self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An organ, party or other organization; `parent` is the id of the body that it belongs to."""
+
+    id: str
+    name: str
+    names: tuple[str, ...] = ()
+    parent: str | None = None
+
+    @property
+    def ref(self) -> Ref:
+        return Ref(self.id, self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A role of a body. `seats`: how many may hold it at once; None where nobody has learned or declared it."""
+
+    id: str
+    name: str
+    names: tuple[str, ...] = ()
+    body: str | None = None
+    seats: int | None = None
+
+    @property
+    def ref(self) -> Ref:
+        return Ref(self.id, self.name)
+
+
+class Assignment(NamedTuple):
+    """That a mention of a claim means an entity: how sure, and why.
+
+    `role` is the place of the mention in the claim: "subject", "where", or the name of a role; `position` counts the mentions
+    of that role from 0. One mention may have several assignments of different `kind` (an "office" role: the office; its "body" role: the body).
+    """
+
+    claim: str
+    role: str
+    position: int
+    kind: EntityKind
+    entity: str
+    score: float
+    reason: str
+
+
+class Candidate(NamedTuple):
+    """Two entities that may be one, kept apart because the evidence is too thin; `reason` says what speaks for it."""
+
+    kind: EntityKind
+    one: str
+    other: str
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What linking gives back: the entities, which mention means which, and what stayed undecided. Sorted by id throughout."""
+
+    people: tuple[Person, ...] = ()
+    offices: tuple[Office, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    assignments: tuple[Assignment, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+
+
+# ------------------------------------------------------------------------------------------------------- careers
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a disagreement: the value in EDTF or in words, and who says so."""
+
+    value: str
+    claims: tuple[str, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        return {"value": self.value, "claims": list(self.claims)}
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """What cannot all be true. The first side is the preferred one, and `why` says by which rule."""
+
+    field: str  # start, end, birth.when, birth.where, …
+    sides: tuple[Side, ...]
+    why: str
+
+    def to_json(self) -> dict[str, Any]:
+        return {"field": self.field, "sides": [s.to_json() for s in self.sides], "preferred": 0, "why": self.why}
+
+    @staticmethod
+    def from_json(data: Mapping[str, Any]) -> Disagreement:
+        return Disagreement(data["field"], tuple(Side(s["value"], tuple(s["claims"])) for s in data["sides"]), data["why"])
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """Whom a source names as predecessor or successor. `value`: "none" (position established, abolished) or "vacant"; else None."""
+
+    name: str
+    person: str | None  # id, where the mention is linked
+    value: str | None
+    claims: tuple[str, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        return {"name": self.name, "person": self.person, "value": self.value, "claims": list(self.claims)}
+
+    @staticmethod
+    def from_json(data: Mapping[str, Any]) -> Neighbour:
+        return Neighbour(data["name"], data["person"], data["value"], tuple(data["claims"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Spell:
+    """An unbroken holding of an office, or an unbroken belonging to a body (a party, an organization).
+
+    Bounds as in `When`. `attested` are the times at which some claim only says that it was held; they sharpen no bound.
+    `inferred` says which of "start", "end" no claim states, and from what each was concluded.
+    """
+
+    id: str
+    person: str
+    kind: str  # position_held, party or membership
+    office: str | None  # None for a party or membership
+    body: str | None
+    start: Bounds | None
+    end: Bounds | None
+    mode: Mode
+    edtf: str
+    attested: tuple[Bounds, ...] = ()
+    ordinal: int | None = None
+    acting: bool = False
+    certainty: Certainty = "asserted"  # of the surest claim
+    started_by: str | None = None
+    ended_by: str | None = None
+    predecessors: tuple[Neighbour, ...] = ()
+    successors: tuple[Neighbour, ...] = ()
+    inferred: Mapping[str, str] = field(default_factory=dict)
+    sources: int = 1  # independent ones: claims of one document, or citing one work, count once
+    claims: tuple[str, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What happened to a person, or held of it, other than a spell: a birth, an arrest, a degree, a residence."""
+
+    id: str
+    person: str
+    kind: str
+    when: When | None
+    roles: Mapping[str, Role]
+    where: Role | None
+    certainty: Certainty
+    sources: int = 1
+    claims: tuple[str, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
+
+
+# ------------------------------------------------------------------------------------------------------ findings
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check has to say. The person at fault comes first; `accepted`: a person has looked at it and lets it stand."""
+
+    code: str
+    severity: Severity
+    field: str
+    message: str
+    office: Ref | None
+    people: tuple[Ref, ...]
+    sides: tuple[tuple[str, ...], ...]
+    accepted: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "code": self.code,
+            "severity": self.severity,
+            "field": self.field,
+            "message": self.message,
+            "office": self.office.to_json() if self.office else None,
+            "people": [p.to_json() for p in self.people],
+            "sides": [list(side) for side in self.sides],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the checks see. Of the offices in `whole_offices` and the people in `whole_people` every spell (and event) is here.
+
+    The mappings may hold more, so that names and neighbours can be looked up; a check speaks only about the whole ones.
+    """
+
+    offices: Mapping[str, Office]
+    people: Mapping[str, Person]
+    bodies: Mapping[str, Body]
+    spells: tuple[Spell, ...]
+    events: tuple[Event, ...]
+    claims: Mapping[str, Claim]
+    assignments: Mapping[tuple[str, str, int, EntityKind], str]  # (claim, role, position, kind) -> entity
+    whole_offices: frozenset[str]
+    whole_people: frozenset[str]
