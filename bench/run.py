@@ -1,0 +1,137 @@
+#!/usr/bin/env python3
+"""Score `tenure extract` on the benchmark sets, measure its speed, compare with what was recorded.
+
+python bench/run.py                      every set: figures, intervals, both halves; then speed
+python bench/run.py --set events --errors 20 --half a   one set, and what went wrong on the half to tune on
+python bench/run.py --record             also write bench/results.json, from which the README's table is made
+python bench/run.py --check              quality only; status 1 when a recorded figure has dropped
+python bench/run.py --table              the recorded figures as a Markdown table; runs nothing
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import quality
+import speed
+
+HERE = Path(__file__).resolve().parent
+OUT = HERE / "out"
+RESULTS = HERE / "results.json"
+DATA = HERE.parent.parent / "shared" / "bench"
+TOLERANCE = 0.002  # extraction is deterministic: this only lets two figures be traded against each other
+SPEED_SETS = ("bioguide", "timeqa")
+
+
+def documents(data: Path, name: str) -> Path:
+    return data / "dev" / f"{name}.jsonl"
+
+
+def score_set(data: Path, name: str, jobs: int) -> dict[str, Any]:
+    """Extract one set and score every document: id -> (result, errors, gold lines)."""
+    OUT.mkdir(exist_ok=True)
+    claims = OUT / f"{name}.claims.jsonl"
+    speed.extract([documents(data, name)], claims, jobs)
+    gold = quality.read_jsonl(data / "dev" / f"{name}.gold.jsonl")
+    return quality.score_documents(quality.scorer(data, name), gold, quality.read_jsonl(claims), quality.read_jsonl(documents(data, name)))
+
+
+def figure_lines(name: str, found: dict[str, Any]) -> Iterator[str]:
+    yield f"\n{name}: {found['documents']:,} documents, {found['claims']:,} claims, {found['failures']} quotes or spans not in the text"
+    for figure in quality.FIGURES[name]:
+        f = found["figures"][figure.name]
+        goal = f"goal {figure.goal:g}" if figure.goal or figure.lower_is_better else ""
+        yield f"  {figure.name:24} {f['value']:.4f}  [{f['low']:.4f}, {f['high']:.4f}]  a {f['half_a']:.4f}  b {f['half_b']:.4f}  {goal}"
+
+
+def error_lines(scored: dict[str, Any], half: str | None, limit: int) -> list[str]:
+    errors = [e for d, (_, found, _) in scored.items() if half in (None, quality.half_of(d)) for e in found]
+    return [json.dumps(e, ensure_ascii=False, default=str) for e in errors[:limit]]
+
+
+def drops(before: dict[str, Any], now: dict[str, Any]) -> Iterator[str]:
+    """What is worse than recorded, in words."""
+    for name, found in now.items():
+        if found["failures"]:
+            yield f"{name}: {found['failures']} quotes or spans are not what the text has at their place"
+        for figure in quality.FIGURES[name]:
+            was = before.get(name, {}).get("figures", {}).get(figure.name)
+            value = found["figures"][figure.name]["value"]
+            if was and (value > was["value"] if figure.lower_is_better else value < was["value"] - TOLERANCE):
+                yield f"{name}, {figure.name}: {value:.4f}, recorded {was['value']:.4f}"
+
+
+def table(results: dict[str, Any]) -> str:
+    """The recorded figures as the README shows them."""
+    rows = ["| set | figure | value | 95 % interval | goal |", "| --- | --- | --- | --- | --- |"]
+    for name, found in results["quality"].items():
+        for figure in quality.FIGURES[name]:
+            f = found["figures"][figure.name]
+            goal = f"≤ {figure.goal:g}" if figure.lower_is_better else f"≥ {figure.goal:g}" if figure.goal else ""
+            whole = figure.lower_is_better
+            value, interval = (f"{f['value']:.0f}", "") if whole else (f"{f['value']:.3f}", f"{f['low']:.3f}–{f['high']:.3f}")
+            rows.append(f"| {name} | {figure.name} | {value} | {interval} | {goal} |")
+    fast = results.get("speed")
+    if fast:
+        rows.append(f"| {' + '.join(SPEED_SETS)} | words a second, one process | {fast['words_per_second']:,} | | ≥ 50,000 |")
+        if fast["spacy"]:
+            rows.append(f"| the same | spaCy {fast['spacy']['version']}, small English | {fast['spacy']['words_per_second']:,} | | |")
+    return "\n".join(rows)
+
+
+def recorded() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {"quality": {}}
+    return found
+
+
+def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, default=DATA, help="folder with score.py, events.py and dev/ (default: ../shared/bench)")
+    parser.add_argument("--set", action="append", choices=sorted(quality.FIGURES), dest="sets", help="only this set; may be repeated")
+    parser.add_argument("--half", choices="ab", help="with --errors: only documents of this half")
+    parser.add_argument("--errors", type=int, default=0, metavar="N", help="print the first N errors of each set")
+    parser.add_argument("--jobs", type=int, default=2, help="processes while scoring (speed is always measured with one)")
+    parser.add_argument("--no-speed", action="store_true", help="leave the speed out")
+    for name in ("record", "check", "table"):
+        parser.add_argument(f"--{name}", action="store_true", help="see above")
+    return parser.parse_args(argv)
+
+
+def run(args: argparse.Namespace) -> dict[str, Any]:
+    """Score (and time) what was asked for, printing as it goes; the results as they would be recorded."""
+    results = recorded()
+    sets = [s for s in args.sets or quality.FIGURES if documents(args.data, s).exists()]
+    for name in sets:
+        scored = score_set(args.data, name, args.jobs)
+        results["quality"][name] = quality.summary(name, scored)
+        lines = [*figure_lines(name, results["quality"][name]), *error_lines(scored, args.half, args.errors)]
+        print("\n".join(lines), flush=True)
+    if not (args.no_speed or args.check or args.sets):
+        results["speed"] = speed.measure([documents(args.data, s) for s in SPEED_SETS])
+        print("\nspeed:", json.dumps(results["speed"], indent=1))
+    return results
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    args = arguments(argv)
+    if args.table:
+        print(table(recorded()))
+        return 0
+    if not (args.data / "score.py").exists():
+        print(f"bench: skipped: no benchmark data at {args.data} (bench/README.md says where the public data comes from; --data FOLDER)")
+        return 0 if args.check else 1
+    before, results = recorded()["quality"], run(args)
+    if args.record:
+        RESULTS.write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    worse = list(drops(before, results["quality"])) if args.check else []
+    print("\n".join(["", "bench: worse than recorded:", *worse] if worse else ["", "bench: done"]))
+    return 1 if worse else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
