@@ -311,7 +311,7 @@ class Assignment(NamedTuple):
     """That a mention of a claim means an entity: how sure, and why.
 
     `role` is the place of the mention in the claim: "subject", "where", or the name of a role; `position` counts the mentions
-    of that role from 0. One mention may have several assignments of different `kind` (an "office" role: the office; its "body" role: the body).
+    of that role from 0.
     """
 
     claim: str
@@ -395,7 +395,8 @@ class Neighbour:
 class Spell:
     """An unbroken holding of an office, or an unbroken belonging to a body (a party, an organization).
 
-    Bounds as in `When`. `attested` are the times at which some claim only says that it was held; they sharpen no bound.
+    Bounds and mode as in `When`. `attested` are the times at which some claim only says that it was held; they sharpen no bound.
+    `possible` are the first and last day on which it can have been held at all, life dates considered; None: no limit known.
     `inferred` says which of "start", "end" no claim states, and from what each was concluded.
     """
 
@@ -409,6 +410,7 @@ class Spell:
     mode: Mode
     edtf: str
     attested: tuple[Bounds, ...] = ()
+    possible: Bounds = (None, None)
     ordinal: int | None = None
     acting: bool = False
     certainty: Certainty = "asserted"  # of the surest claim
