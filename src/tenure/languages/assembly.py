@@ -1,0 +1,207 @@
+"""A language's files put together into its `Vocabulary`: one function for each list that needs more than splitting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from tenure.languages import files
+from tenure.languages.words import Cue, Grammar, Kin, Pronoun, Role, Seats, Vocabulary
+
+GENDERS: dict[str, str | None] = {"neutral": None, "masculine": "m", "feminine": "f"}
+SEATS: dict[str, Seats | None] = {"one": "one", "many": "many", "any": None}
+Places = tuple[dict[str, str], dict[str, str], frozenset[str]]
+
+
+def assemble(language: str, folder: Traversable, grammar: Grammar) -> Vocabulary:
+    """Every list of `folder`; a file that is missing leaves its lists empty."""
+    words = files.toml(folder, "words.toml")
+    modifiers = _sets(files.toml(folder, "modifiers.toml"))
+    body_classes = files.toml(folder, "bodies.toml")
+    bodies = list(_bodies(body_classes, grammar))
+    places, place_names, person_like_places = _places(files.rows(folder, "places.tsv"))
+    peoples = files.toml(folder, "demonyms.toml")
+    verb_rows = files.rows(folder, "verbs.tsv")
+    verbs = _verbs(verb_rows, grammar)
+    names = files.toml(folder, "names.toml")
+    justice = files.toml(folder, "justice.toml")
+    honours = files.toml(folder, "honours.toml")
+    cues = _cues(files.toml(folder, "certainty.toml"), verb_rows, grammar)
+    return Vocabulary(
+        language=language,
+        roles=_roles(files.toml(folder, "roles.toml"), grammar),
+        role_modifiers=frozenset().union(*modifiers.values()),
+        acting_words=modifiers.get("acting", frozenset()),
+        deputy_words=modifiers.get("deputy", frozenset()),
+        former_words=modifiers.get("former", frozenset()),
+        ordinal_words=grammar.ordinals(),
+        bodies=_first(bodies),
+        bodies_also=_second(bodies),
+        weak_bodies=frozenset(_with_plurals(body_classes.get("weak", ""), grammar)),
+        parties=_inverted(files.toml(folder, "parties.toml")),
+        places=places,
+        place_names=place_names,
+        place_abbreviations={name: place_names.get(name, name) for name in places if name.endswith(".")},
+        person_like_places=person_like_places,
+        demonyms=_inverted(peoples.get("countries", {})),
+        peoples=_inverted(peoples.get("peoples", {})),
+        given_names={row[0]: row[1] for row in files.rows(folder, "given_names.tsv")},
+        kin=dict(_kin(files.toml(folder, "kin.toml"), grammar)),
+        verbs=verbs,
+        also_base=frozenset(row[0] for row in verb_rows if verbs[row[0]][1] != "base"),
+        noun_verbs=_set(words, "noun_verbs"),
+        abbreviations=frozenset(files.lines(folder, "abbreviations.txt")) | {name for name in places if name.endswith(".")},
+        titles=_titles(names.get("titles", {})),
+        name_particles=_set(names, "particles"),
+        name_suffixes=_set(names, "suffixes"),
+        prepositions=_set(words, "prepositions"),
+        determiners=_set(words, "determiners"),
+        pronouns=_pronouns(words.get("pronouns", {})),
+        conjunctions=_set(words, "conjunctions"),
+        auxiliaries=_auxiliaries(words.get("auxiliaries", {})),
+        modals=_set(words, "modals"),
+        negations=_set(words, "negations"),
+        adverbs=frozenset(files.lines(folder, "adverbs.txt")),
+        adjectives=frozenset(files.lines(folder, "adjectives.txt")),
+        nouns=frozenset(_with_plurals("\n".join(files.lines(folder, "nouns.txt")), grammar)),
+        cues=cues,
+        certainty={cue: found.effect for cue, found in cues.items()},
+        degrees=_set(honours, "degrees"),
+        award_nouns=frozenset(_with_plurals(honours.get("awards", ""), grammar)),
+        crimes=_set(justice, "crimes"),
+        penalties=_inverted(justice.get("penalties", {})),
+        death_causes=_inverted(justice.get("deaths", {})),
+    )
+
+
+# ------------------------------------------------------------------------------------------------------ roles, bodies, kin
+
+
+def _roles(table: dict[str, Any], grammar: Grammar) -> dict[str, Role]:
+    found: dict[str, Role] = {}
+    for (klass, seats, gender), block in files.leaves(table):
+        for singular, plural, lemma in _nouns(block, grammar):
+            found.setdefault(singular, Role(lemma, klass, False, GENDERS[gender], SEATS[seats]))
+            found.setdefault(plural, Role(lemma, klass, True, GENDERS[gender], SEATS[seats]))
+    return found
+
+
+def _kin(table: dict[str, Any], grammar: Grammar) -> Iterator[tuple[str, Kin]]:
+    for (relation, gender), block in files.leaves(table):
+        for singular, plural, lemma in _nouns(block, grammar):
+            yield plural, Kin(lemma, relation, GENDERS[gender], True)
+            yield singular, Kin(lemma, relation, GENDERS[gender], False)
+
+
+def _bodies(table: dict[str, Any], grammar: Grammar) -> Iterator[tuple[str, str]]:
+    for (klass,), block in files.leaves(table):
+        if klass != "weak":
+            yield from ((word, klass) for word in _with_plurals(block, grammar))
+
+
+def _first(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for key, value in pairs:
+        found.setdefault(key, value)
+    return found
+
+
+def _second(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    pairs = list(pairs)
+    first = _first(pairs)
+    return _first((key, value) for key, value in pairs if first[key] != value)
+
+
+def _nouns(block: str, grammar: Grammar) -> Iterator[tuple[str, str, str]]:
+    """Singular, plural, lemma of each entry "singular = plural : lemma", of which the last two may be left out."""
+    for entry in files.entries(block):
+        forms, _, lemma = entry.partition(":")
+        singular, _, plural = map(str.strip, forms.partition("="))
+        yield singular, plural or grammar.plural(singular), lemma.strip() or singular
+
+
+def _with_plurals(block: str, grammar: Grammar) -> Iterator[str]:
+    for singular, plural, _ in _nouns(block, grammar):
+        yield singular
+        yield plural
+
+
+# ------------------------------------------------------------------------------------------------------------ names, places
+
+
+def _places(rows: Iterable[list[str]]) -> Places:
+    """Rows of name, class, the name it stands for ("" where it is its own), "person" where people are called so too."""
+    classes, canonical, persons = {}, {}, set()
+    for name, klass, *more in rows:
+        classes[name] = klass
+        if more and more[0]:
+            canonical[name] = more[0]
+        if len(more) > 1:
+            persons.add(name)
+    return classes, canonical, frozenset(persons)
+
+
+def _titles(table: Mapping[str, str]) -> dict[str, str | None]:
+    return {title: GENDERS[gender] for gender, block in table.items() for title in files.entries(block)}
+
+
+def _pronouns(table: Mapping[str, str]) -> dict[str, Pronoun]:
+    """Each pronoun with "case gender number", "any" where it does not tell."""
+    found = {}
+    for pronoun, description in table.items():
+        case, gender, number = (None if part == "any" else part for part in description.split())
+        found[pronoun] = Pronoun(case or "", gender, number)
+    return found
+
+
+# ------------------------------------------------------------------------------------------------------------- verbs, cues
+
+PREFERRED = {"base": 0, "ing": 1, "s": 2, "part": 3, "past": 4, "past/part": 5}
+
+
+def _verbs(rows: Iterable[list[str]], grammar: Grammar) -> dict[str, tuple[str, str]]:
+    """Every form; where two verbs share one ("found"), biographies mean the past of one rather than the base of the other."""
+    found: dict[str, tuple[str, str]] = {}
+    for row in rows:
+        for form, kind in grammar.verb_forms(*row):
+            if form not in found or PREFERRED[kind] > PREFERRED[found[form][1]]:
+                found[form] = (row[0], kind)
+    return found
+
+
+def _auxiliaries(table: dict[str, Any]) -> dict[str, tuple[str, str]]:
+    return {form: (lemma, tense) for (lemma, tense), block in files.leaves(table) for form in files.entries(block)}
+
+
+def _cues(table: dict[str, Any], rows: Iterable[list[str]], grammar: Grammar) -> dict[str, Cue]:
+    """Blocks by effect, `verbs` (given by their lemma, known in all forms) or `phrases` (as they stand), and what they take."""
+    irregular = {row[0]: row for row in rows}
+    found: dict[str, Cue] = {}
+    for (effect, sort, takes), block in files.leaves(table):
+        for entry in files.entries(block):
+            for cue in _phrase_forms(entry, irregular, grammar) if sort == "verbs" else (entry,):
+                known = found.get(cue, Cue(effect, ()))
+                found[cue] = known._replace(takes=(*known.takes, takes))
+    return found
+
+
+def _phrase_forms(phrase: str, irregular: Mapping[str, list[str]], grammar: Grammar) -> list[str]:
+    lemma, space, tail = phrase.partition(" ")
+    return [form + space + tail for form, _ in grammar.verb_forms(*irregular.get(lemma, [lemma]))]
+
+
+# ------------------------------------------------------------------------------------------------------------------ blocks
+
+
+def _set(table: Mapping[str, Any], key: str) -> frozenset[str]:
+    return frozenset(files.entries(table.get(key, "")))
+
+
+def _sets(table: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    return {key: frozenset(files.entries(block)) for key, block in table.items()}
+
+
+def _inverted(table: Mapping[str, str]) -> dict[str, str]:
+    """From each meaning and its words to each word and its meaning."""
+    return {word: meaning for meaning, block in table.items() for word in files.entries(block)}

@@ -1,0 +1,103 @@
+"""English inflection by its regular rules, and the ordinals. What no rule gives is written out in the vocabulary files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+VOWELS = frozenset("aeiou")
+HEAD_ENDS_BEFORE = (" of ", " in ", " at ", " for ", " to ", " without ", " against ", " by ", "-in-", "-at-", "-de-", "-of-")
+SAME_IN_PLURAL = ("series", "species", "headquarters", "forces", "marines", "goods", "works", "means", "affairs", "times", "-elect")
+IRREGULAR_ENDINGS = (("woman", "women"), ("person", "people"), ("child", "children"), ("foot", "feet"), ("wife", "wives"))
+NOT_MAN = ("german", "roman", "ottoman", "human", "shaman", "talisman", "norman", "musulman", "dragoman", "caiman")
+BARE_S = frozenset({"photo", "concerto", "manifesto", "maestro", "euro", "metro", "pro", "commando", "libretto", "contralto"})
+
+UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+TEENS = ("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth")
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
+
+def plural(word: str) -> str:
+    """The regular plural of a noun or of a phrase's head: "deputy" -> "deputies", "member of parliament" -> "members of parliament"."""
+    if " " not in word and "-" not in word:
+        return _plural_noun(word)
+    cut = min((at for mark in HEAD_ENDS_BEFORE if (at := word.find(mark)) > 0), default=len(word))
+    return _plural_noun(word[:cut]) + word[cut:]
+
+
+def verb_forms(lemma: str, past: str = "", participle: str = "") -> Iterator[tuple[str, str]]:
+    """The forms of a verb with their names; irregular past and participle are given, alternatives separated by "/".
+
+    A past with a doubled consonant ("referred") doubles it in "referring" too.
+    """
+    pasts = past.split("/") if past else [_past(lemma)]
+    participles = participle.split("/") if participle else pasts
+    yield from ((form, "past/part" if form in participles else "past") for form in pasts)
+    yield from ((form, "part") for form in participles if form not in pasts)
+    yield _third_person(lemma), "s"
+    yield from ((form, "ing") for form in {_gerund(lemma, form) for form in pasts})
+    yield lemma, "base"
+
+
+def ordinals() -> dict[str, int]:
+    """The ordinals in words from 1 to 199: "twenty-first", "one hundred fifth", "one hundred and fifth"."""
+    below = dict(_ordinals_below_hundred())
+    spoken = [f"{hundred} {joint}" for hundred in ("one hundred", "one-hundred") for joint in ("", "and ")]
+    above = {prefix + word: 100 + number for prefix in spoken for word, number in below.items()}
+    return below | above | {"hundredth": 100, "one hundredth": 100, "one-hundredth": 100}
+
+
+def _ordinals_below_hundred() -> Iterator[tuple[str, int]]:
+    yield from ((word, number) for number, word in enumerate(UNITS + TEENS, 1))
+    for ten, word in enumerate(TENS, 2):
+        yield word[:-1] + "ieth", 10 * ten
+        for unit, tail in enumerate(UNITS, 1):
+            yield f"{word}-{tail}", 10 * ten + unit
+            yield f"{word} {tail}", 10 * ten + unit
+
+
+def _plural_noun(word: str) -> str:
+    if word.endswith(SAME_IN_PLURAL):
+        return word
+    for ending, plural_ending in IRREGULAR_ENDINGS:
+        if word.endswith(ending):
+            return word[: -len(ending)] + plural_ending
+    if word.endswith("man") and not word.endswith(NOT_MAN):
+        return word[:-3] + "men"
+    return _third_person(word)
+
+
+def _third_person(word: str) -> str:
+    if word.endswith("y") and word[-2:-1] not in VOWELS:
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh", "go", "do", "to", "ro")) and not _takes_bare_s(word) else "s")
+
+
+def _takes_bare_s(word: str) -> bool:
+    return word.endswith(("monarch", "patriarch", "matriarch", "hierarch", "eunuch", "czech", "loch", "oligarch")) or word in BARE_S
+
+
+def _past(lemma: str) -> str:
+    if lemma.endswith("e"):
+        return lemma + "d"
+    if lemma.endswith("y") and lemma[-2:-1] not in VOWELS:
+        return lemma[:-1] + "ied"
+    return lemma + "ed"
+
+
+def _gerund(lemma: str, past: str) -> str:
+    doubled = past.endswith("ed") and past.startswith(lemma) and len(past) == len(lemma) + 3
+    if doubled or (past.endswith("cked") and not lemma.endswith("ck")):
+        return past[:-2] + "ing"
+    if lemma.endswith("ie"):
+        return lemma[:-2] + "ying"
+    if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")) and lemma != "be":
+        return lemma[:-1] + "ing"
+    return _double_short(lemma, past) + "ing"
+
+
+def _double_short(lemma: str, past: str) -> str:
+    """Irregular verbs of one short vowel double their last consonant: "cut" -> "cutting", "win" -> "winning", "quit" -> "quitting"."""
+    regular = past == lemma + "ed"
+    onset = lemma[:-2].removesuffix("u") if lemma[-4:-2] == "qu" else lemma[:-2]
+    short = lemma[-1] in "bdgklmnprt" and lemma[-2:-1] in VOWELS and onset[-1:] not in VOWELS
+    return lemma + lemma[-1] if short and not regular else lemma

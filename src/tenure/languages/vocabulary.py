@@ -1,0 +1,24 @@
+"""`load("en")` reads a language's files once and gives its `Vocabulary`: plain dictionaries and sets."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from importlib.resources import files as package_files
+from typing import cast
+
+from tenure.errors import TenureError
+from tenure.languages.assembly import assemble
+from tenure.languages.words import Cue, Grammar, Kin, Pronoun, Role, Vocabulary
+
+__all__ = ["Cue", "Kin", "Pronoun", "Role", "Vocabulary", "load"]
+
+
+@cache
+def load(language: str) -> Vocabulary:
+    """The vocabulary of a language, given by its folder's name; raises TenureError where there is no such folder."""
+    folder = package_files("tenure.languages").joinpath(language)
+    if not folder.joinpath("grammar.py").is_file():
+        raise TenureError(f"no vocabulary for the language {language!r}: tenure/languages has no folder {language}/ with a grammar.py")
+    grammar = cast(Grammar, import_module(f"tenure.languages.{language}.grammar"))
+    return assemble(language, folder, grammar)
