@@ -1,0 +1,178 @@
+"""Uncertain time in words, no finer and no coarser than it is known: `("1923-07-01", "1923-07-31")` is "July 1923"."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from typing import NamedTuple
+
+from tenure.model import Bounds, Spell, When
+
+UNKNOWN = "not known"
+INCUMBENT = "still in office"
+_MONTHS = ("", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+
+
+class _Day(NamedTuple):
+    year: int
+    month: int
+    day: int
+
+
+def day(iso: str) -> str:
+    """An ISO date as "6 July 1923"; years before 1 are counted as historians do ("15 March 44 BC")."""
+    return _day_words(_parse(iso))
+
+
+def bounds(pair: Bounds | None, *, approximate: bool = False) -> str:
+    """A date known within bounds, by the coarsest unit that says the same: a day, month, year, decade, or a stretch of them."""
+    text = _bounds(pair)
+    return f"c. {text}" if approximate and pair and any(pair) else text
+
+
+def span(start: Bounds | None, end: Bounds | None, edtf: str = "") -> str:
+    """A stretch of time: "6 July 1923 – 11 or 12 November 1927", "from 1937", "until 16 June 1938", "undated"."""
+    since, until = begin(start, edtf), finish(end, edtf)
+    if since != UNKNOWN and until != UNKNOWN:
+        return f"{since} – {until}"
+    if since != UNKNOWN:
+        return f"from {since}"
+    return f"until {until}" if until != UNKNOWN else "undated"
+
+
+def begin(start: Bounds | None, edtf: str = "") -> str:
+    """The start of a stretch whose EDTF expression is `edtf` (it says what bounds cannot: circa)."""
+    return bounds(start, approximate="~" in edtf.partition("/")[0])
+
+
+def finish(end: Bounds | None, edtf: str = "") -> str:
+    """The end of a stretch: "still in office" where the expression is open."""
+    if is_open(edtf):
+        return INCUMBENT
+    return bounds(end, approximate="~" in edtf.partition("/")[2])
+
+
+def is_open(edtf: str) -> bool:
+    """Whether the stretch had not ended when its source was written ("2021-01-03/..")."""
+    return edtf.endswith("/..")
+
+
+def spell(value: Spell) -> str:
+    """When a spell was, in words; one that is only attested says so."""
+    if value.mode == "attested" or not (value.start or value.end or is_open(value.edtf)):
+        seen = value.attested or ((value.start[0] if value.start else None, value.end[1] if value.end else None),)
+        known = [bounds(pair) for pair in seen if any(pair)]
+        return "attested " + ", ".join(known) if known else "undated"
+    return span(value.start, value.end, value.edtf)
+
+
+def when(value: When | None) -> str:
+    """The time of a claim or event, in words; undatable words as the source gives them."""
+    if value is None:
+        return ""
+    if value.mode == "point":
+        return bounds(value.start, approximate="~" in value.edtf) if value.start else _quoted(value.text)
+    if value.mode == "attested":
+        return bounds((value.start[0] if value.start else None, value.end[1] if value.end else None))
+    return span(value.start, value.end, value.edtf)
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """ "1 claim", "2 claims", "1,200 bodies"."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def human(code: str) -> str:
+    """A code of the vocabulary as words: `position_held` is "position held"."""
+    return code.replace("_", " ")
+
+
+def _quoted(text: str) -> str:
+    return f"“{text}”" if text else UNKNOWN
+
+
+def _bounds(pair: Bounds | None) -> str:
+    if pair is None or not any(pair):
+        return UNKNOWN
+    earliest, latest = pair
+    if earliest is None:
+        return "by " + _upper(_parse(latest or ""))
+    if latest is None:
+        return _lower(_parse(earliest)) + " or later"
+    return _between(_parse(earliest), _parse(latest))
+
+
+def _between(first: _Day, last: _Day) -> str:
+    if first == last:
+        return _day_words(first)
+    if _starts_year(first) and _ends_year(last):
+        return _years(first.year, last.year)
+    if first.day == 1 and _ends_month(last):
+        return _month_words(first) if first[:2] == last[:2] else _joined(_month_words(first), _month_words(last), first, last)
+    if first[:2] == last[:2] and last.day == first.day + 1:
+        return f"{first.day} or {_day_words(last)}"
+    return _joined(_day_words(first), _day_words(last), first, last)
+
+
+def _joined(one: str, other: str, first: _Day, last: _Day) -> str:
+    if first.year == last.year:
+        one = one.removesuffix(" " + _year(first.year))
+    return f"between {one} and {other}"
+
+
+def _years(first: int, last: int) -> str:
+    if first == last:
+        return _year(first)
+    if first > 0 and first % 10 == 0 and last == first + 9:
+        return f"{first}s"
+    if first > 0 and first % 100 == 1 and last == first + 99:
+        return f"the {_ordinal(last // 100)} century"
+    return f"between {_year(first)} and {_year(last)}"
+
+
+def _ordinal(number: int) -> str:
+    suffix = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{suffix}"
+
+
+def _upper(last: _Day) -> str:
+    if _ends_year(last):
+        return "the end of " + _year(last.year)
+    return "the end of " + _month_words(last) if _ends_month(last) else _day_words(last)
+
+
+def _lower(first: _Day) -> str:
+    if _starts_year(first):
+        return _year(first.year)
+    return _month_words(first) if first.day == 1 else _day_words(first)
+
+
+def _day_words(value: _Day) -> str:
+    return f"{value.day} {_month_words(value)}"
+
+
+def _month_words(value: _Day) -> str:
+    return f"{_MONTHS[value.month]} {_year(value.year)}"
+
+
+def _year(year: int) -> str:
+    return str(year) if year > 0 else f"{1 - year} BC"
+
+
+def _starts_year(value: _Day) -> bool:
+    return value[1:] == (1, 1)
+
+
+def _ends_year(value: _Day) -> bool:
+    return value[1:] == (12, 31)
+
+
+def _ends_month(value: _Day) -> bool:
+    return value.day == calendar.monthrange(2000 + value.year % 400, value.month)[1]  # the same calendar, within what Python counts
+
+
+def _parse(iso: str) -> _Day:
+    found = re.fullmatch(r"(-?\d{4,})-(\d\d)-(\d\d)", iso)
+    if not found:
+        raise ValueError(f"not an ISO date: {iso!r}")
+    return _Day(int(found[1]), int(found[2]), int(found[3]))
