@@ -156,14 +156,11 @@ class When:
 
     @staticmethod
     def from_json(data: Mapping[str, Any]) -> When:
-        def bounds(pair: Sequence[str | None] | None) -> Bounds | None:
-            return (pair[0], pair[1]) if pair else None
-
         return When(
             data["edtf"],
             data["mode"],
-            bounds(data.get("start")),
-            bounds(data.get("end")),
+            bounds_from_json(data.get("start")),
+            bounds_from_json(data.get("end")),
             data.get("text", ""),
             tuple(Mention.from_json(m) for m in data.get("mentions", ())),
             tuple(Mention.from_json(m) for m in data.get("derived_from", ())),
@@ -206,11 +203,11 @@ class Claim:
             "document": self.document,
             "subject": self.subject.to_json(),
             "kind": self.kind,
-            "roles": {name: _role_json(role) for name, role in self.roles.items()},
+            "roles": {name: role_json(role) for name, role in self.roles.items()},
             "when": self.when.to_json() if self.when else None,
-            "where": _role_json(self.where) if self.where else None,
+            "where": role_json(self.where) if self.where else None,
             "certainty": self.certainty,
-            "according_to": _role_json(self.according_to) if self.according_to else None,
+            "according_to": role_json(self.according_to) if self.according_to else None,
             "evidence": [e._asdict() for e in self.evidence],
             "sources": list(self.sources),
             "rule": self.rule,
@@ -223,11 +220,11 @@ class Claim:
             data["document"],
             Mention.from_json(data["subject"]),
             data["kind"],
-            {name: _role_from_json(role) for name, role in data["roles"].items()},
+            {name: role_from_json(role) for name, role in data["roles"].items()},
             When.from_json(data["when"]) if data.get("when") else None,
-            _role_from_json(data["where"]) if data.get("where") else None,
+            role_from_json(data["where"]) if data.get("where") else None,
             data["certainty"],
-            _role_from_json(data["according_to"]) if data.get("according_to") else None,
+            role_from_json(data["according_to"]) if data.get("according_to") else None,
             tuple(Evidence(e["start"], e["end"], e["quote"]) for e in data["evidence"]),
             tuple(data.get("sources", ())),
             data["rule"],
@@ -242,11 +239,22 @@ def mentions(role: Role | None) -> Iterator[Mention]:
         yield from role
 
 
-def _role_json(role: Role) -> Any:
+def bounds_from_json(pair: Sequence[str | None] | None) -> Bounds | None:
+    """A pair of days, or None."""
+    return (pair[0], pair[1]) if pair else None
+
+
+def _bounds_json(bounds: Bounds | None) -> list[str | None] | None:
+    return list(bounds) if bounds else None
+
+
+def role_json(role: Role) -> Any:
+    """One mention, or a list of them."""
     return role.to_json() if isinstance(role, Mention) else [m.to_json() for m in role]
 
 
-def _role_from_json(data: Any) -> Role:
+def role_from_json(data: Any) -> Role:
+    """The inverse of `role_json`."""
     return tuple(Mention.from_json(m) for m in data) if isinstance(data, list) else Mention.from_json(data)
 
 
@@ -423,6 +431,35 @@ class Spell:
     claims: tuple[str, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
 
+    def to_json(self) -> dict[str, Any]:
+        """Everything, entities by their ids; what is empty or unknown is left out, but for the bounds."""
+        out: dict[str, Any] = {name: getattr(self, name) for name in _SPELL_VALUES}
+        out |= {name: [item.to_json() for item in getattr(self, name)] for name in ("predecessors", "successors", "disagreements")}
+        out |= {"attested": [list(pair) for pair in self.attested], "inferred": dict(self.inferred), "claims": list(self.claims)}
+        bounds = {name: _bounds_json(getattr(self, name)) for name in ("start", "end", "possible")}
+        return {key: value for key, value in out.items() if value not in (None, False, [], {})} | bounds
+
+    @staticmethod
+    def from_json(data: Mapping[str, Any]) -> Spell:
+        values: dict[str, Any] = {name: data.get(name) for name in _SPELL_VALUES}
+        return Spell(
+            **values | {"acting": data.get("acting", False)},
+            start=bounds_from_json(data["start"]),
+            end=bounds_from_json(data["end"]),
+            possible=bounds_from_json(data["possible"]) or (None, None),
+            attested=tuple(filter(None, map(bounds_from_json, data.get("attested", ())))),
+            predecessors=tuple(map(Neighbour.from_json, data.get("predecessors", ()))),
+            successors=tuple(map(Neighbour.from_json, data.get("successors", ()))),
+            inferred=data.get("inferred", {}),
+            claims=tuple(data.get("claims", ())),
+            disagreements=tuple(map(Disagreement.from_json, data.get("disagreements", ()))),
+        )
+
+
+_SPELL_VALUES = (
+    "id", "person", "kind", "office", "body", "mode", "edtf", "ordinal", "acting", "certainty", "started_by", "ended_by", "sources",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -438,6 +475,35 @@ class Event:
     sources: int = 1
     claims: tuple[str, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "id": self.id,
+            "person": self.person,
+            "kind": self.kind,
+            "when": self.when.to_json() if self.when else None,
+            "roles": {name: role_json(role) for name, role in self.roles.items()},
+            "where": role_json(self.where) if self.where else None,
+            "certainty": self.certainty,
+            "sources": self.sources,
+            "claims": list(self.claims),
+            "disagreements": [d.to_json() for d in self.disagreements],
+        }
+
+    @staticmethod
+    def from_json(data: Mapping[str, Any]) -> Event:
+        return Event(
+            data["id"],
+            data["person"],
+            data["kind"],
+            When.from_json(data["when"]) if data["when"] else None,
+            {name: role_from_json(role) for name, role in data["roles"].items()},
+            role_from_json(data["where"]) if data["where"] else None,
+            data["certainty"],
+            data["sources"],
+            tuple(data["claims"]),
+            tuple(map(Disagreement.from_json, data["disagreements"])),
+        )
 
 
 # ------------------------------------------------------------------------------------------------------ findings
@@ -466,6 +532,19 @@ class Finding:
             "people": [p.to_json() for p in self.people],
             "sides": [list(side) for side in self.sides],
         }
+
+    @staticmethod
+    def from_json(data: Mapping[str, Any], accepted: bool = False) -> Finding:
+        return Finding(
+            data["code"],
+            data["severity"],
+            data["field"],
+            data["message"],
+            Ref(**data["office"]) if data["office"] else None,
+            tuple(Ref(**p) for p in data["people"]),
+            tuple(map(tuple, data["sides"])),
+            accepted,
+        )
 
 
 @dataclass(frozen=True, slots=True)
