@@ -8,7 +8,7 @@ VOWELS = frozenset("aeiou")
 HEAD_ENDS_BEFORE = (" of ", " in ", " at ", " for ", " to ", " without ", " against ", " by ", "-in-", "-at-", "-de-", "-of-")
 SAME_IN_PLURAL = ("series", "species", "headquarters", "forces", "marines", "goods", "works", "means", "affairs", "times", "-elect")
 IRREGULAR_ENDINGS = (("woman", "women"), ("person", "people"), ("child", "children"), ("foot", "feet"), ("wife", "wives"))
-NOT_MAN = ("german", "roman", "ottoman", "human", "shaman", "talisman", "norman", "musulman", "dragoman", "caiman")
+NOT_MAN = ("german", "roman", "ottoman", "human", "shaman", "talisman", "norman", "musulman", "dragoman", "hetman", "ataman")
 BARE_S = frozenset({"photo", "concerto", "manifesto", "maestro", "euro", "metro", "pro", "commando", "libretto", "contralto"})
 
 UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
