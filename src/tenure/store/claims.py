@@ -1,0 +1,115 @@
+"""Reading claims, who and what they mean, and their words."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from tenure.model import Assignment, Bounds, Claim, EntityKind
+from tenure.store.codec import claim_from
+from tenure.store.days import numbers
+from tenure.store.words import folded
+
+_ASSIGNMENT = "claim, role, position, kind, entity, score, reason"
+
+
+class Hit(NamedTuple):
+    """A claim whose evidence has the words looked for; `snippet` marks them with \\x02 … \\x03."""
+
+    claim: Claim
+    snippet: str
+
+
+def claims(db: sqlite3.Connection, ids: Iterable[str]) -> list[Claim]:
+    """The claims of these ids, in the order given; ids that are not there are left out."""
+    wanted = list(ids)
+    rows = db.execute("SELECT id, json FROM claims WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(wanted),))
+    found = {row["id"]: claim_from(row["json"]) for row in rows}
+    return [found[id] for id in wanted if id in found]
+
+
+def claims_of_document(db: sqlite3.Connection, document: str) -> list[Claim]:
+    """A document's claims in the order of its text."""
+    rows = db.execute("SELECT json FROM claims WHERE document = ? ORDER BY first, id", (document,))
+    return [claim_from(row["json"]) for row in rows]
+
+
+def all_claims(db: sqlite3.Connection) -> Iterator[Claim]:
+    """Every claim, by document and place in it."""
+    return (claim_from(row["json"]) for row in db.execute("SELECT json FROM claims ORDER BY document, first, id"))
+
+
+def find_claims(
+    db: sqlite3.Connection,
+    kind: str = "",
+    person: str = "",
+    between: Bounds = (None, None),
+    place: str = "",
+    limit: int = -1,
+) -> list[Claim]:
+    """Claims of a kind, about a person (an id), possibly true on some day of `between`, at a place whose words hold `place`.
+
+    What is left empty does not restrict. With a `between`, claims without a date are left out. By date, then document and place in it.
+    """
+    first, last = numbers(between)
+    conditions = {
+        "kind = :kind": bool(kind),
+        "id IN (SELECT claim FROM assignments WHERE entity = :person AND role = 'subject')": bool(person),
+        "dated AND possible_from <= :last AND possible_to >= :first": between != (None, None),
+        "' ' || place || ' ' LIKE '% ' || :place || ' %'": bool(folded(place)),
+    }
+    rows = db.execute(
+        f"SELECT json FROM claims {where(conditions)} ORDER BY NOT dated, possible_from, possible_to, document, first, id LIMIT :limit",
+        {"kind": kind, "person": person, "first": first, "last": last, "place": folded(place), "limit": limit},
+    )
+    return [claim_from(row["json"]) for row in rows]
+
+
+def where(conditions: Mapping[str, bool]) -> str:
+    """The WHERE clause of the conditions that are wanted: only those, so that each finds its index."""
+    wanted = [condition for condition, is_wanted in conditions.items() if is_wanted]
+    return "WHERE " + " AND ".join(wanted) if wanted else ""
+
+
+def search(db: sqlite3.Connection, words: str, limit: int = 20) -> list[Hit]:
+    """Claims whose evidence holds all the words (the last one may be a beginning), best first. No words, no hits."""
+    rows = db.execute(
+        """
+        SELECT claims.json, snippet(quotes, 0, char(2), char(3), '…', 40) AS snippet
+        FROM quotes JOIN claims ON number = quotes.rowid WHERE quotes MATCH ? ORDER BY bm25(quotes), claims.id LIMIT ?
+        """,
+        (match_all(words), limit),
+    )
+    return [Hit(claim_from(row["json"]), row["snippet"]) for row in rows]
+
+
+def match_all(words: str) -> str:
+    """A full-text query for all the words, the last as a beginning; nothing that people type is taken as query syntax."""
+    parts = folded(words).split()
+    return " ".join(f'"{part}"' for part in parts) + "*" if parts else '""'
+
+
+def assignments(db: sqlite3.Connection, claims: Iterable[str]) -> list[Assignment]:
+    """Whom and what the mentions of these claims mean."""
+    rows = db.execute(
+        f"SELECT {_ASSIGNMENT} FROM assignments WHERE claim IN (SELECT value FROM json_each(?)) ORDER BY claim, role, position, kind",
+        (json.dumps(sorted(claims)),),
+    )
+    return [Assignment(*row) for row in rows]
+
+
+def all_assignments(db: sqlite3.Connection) -> Iterator[Assignment]:
+    rows = db.execute(f"SELECT {_ASSIGNMENT} FROM assignments ORDER BY claim, role, position, kind")
+    return (Assignment(*row) for row in rows)
+
+
+def mentions_of(db: sqlite3.Connection, kind: EntityKind, entity: str, roles: Sequence[str] = ()) -> list[Assignment]:
+    """Where a person, office or body is mentioned: in these roles, or in any."""
+    conditions = {"entity = :entity AND kind = :kind": True, "role IN (SELECT value FROM json_each(:roles))": bool(roles)}
+    rows = db.execute(
+        f"SELECT {_ASSIGNMENT} FROM assignments {where(conditions)} ORDER BY claim, role, position",
+        {"entity": entity, "kind": kind, "roles": json.dumps(sorted(roles))},
+    )
+    return [Assignment(*row) for row in rows]

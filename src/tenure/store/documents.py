@@ -1,0 +1,46 @@
+"""Reading documents."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tenure.model import Document
+from tenure.store.codec import document_from
+
+
+class Provenance(NamedTuple):
+    """Where a document comes from."""
+
+    id: str
+    title: str
+    reader: str
+    path: str
+    edition: str
+    retrieved: str
+
+
+_PROVENANCE = "SELECT id, title, reader, path, edition, retrieved FROM documents"
+
+
+def document(db: sqlite3.Connection, id: str) -> Document | None:
+    """A document with its text, blocks, infobox fields, markers, references and links (not the cells of tables)."""
+    row = db.execute("SELECT * FROM documents JOIN texts ON document = id WHERE id = ?", (id,)).fetchone()
+    return document_from(row) if row else None
+
+
+def provenance(db: sqlite3.Connection, id: str) -> Provenance | None:
+    row = db.execute(f"{_PROVENANCE} WHERE id = ?", (id,)).fetchone()
+    return Provenance(*row) if row else None
+
+
+def all_provenance(db: sqlite3.Connection) -> Iterator[Provenance]:
+    """Every document, by id."""
+    return (Provenance(*row) for row in db.execute(f"{_PROVENANCE} ORDER BY id"))
+
+
+def documents_named(db: sqlite3.Connection, words: str, limit: int = 20) -> list[Provenance]:
+    """Documents whose id is these words, or whose title begins with them."""
+    rows = db.execute(f"{_PROVENANCE} WHERE id = ? OR title LIKE ? || '%' ORDER BY title, id LIMIT ?", (words, words, limit))
+    return [Provenance(*row) for row in rows]
