@@ -1,0 +1,106 @@
+"""Bytes of a file into text: compression, byte order marks, encodings, and refusing what is no text."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import lzma
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from tenure.errors import InputError
+
+HEAD = 64 << 10
+"""Bytes that are looked at to tell what a file is."""
+
+_PACKED: dict[bytes, tuple[str, Callable[..., Any]]] = {
+    b"\x1f\x8b": ("gzip", gzip.open),
+    b"BZh": ("bz2", bz2.open),
+    b"\xfd7zXZ": ("xz", lzma.open),
+}
+_ENDINGS = (".gz", ".bz2", ".xz")
+_NOT_TEXT = {
+    b"%PDF": ("is a PDF", "save it as text or HTML"),
+    b"PK\x03\x04": ("is a ZIP archive or an office document", "unpack it, or save it as text"),
+    b"\x7fELF": ("is a program", ""),
+    b"\x89PNG": ("is an image", ""),
+    b"\xff\xd8\xff": ("is an image", ""),
+    b"GIF8": ("is an image", ""),
+    b"SQLite format 3": ("is a database", "it was perhaps built by `tenure build`; give the sources instead"),
+}
+_BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
+UNPACKING = (OSError, EOFError, zlib.error, lzma.LZMAError)
+"""What reading a packed or broken file may raise."""
+
+
+def bare_name(path: Path) -> str:
+    """The file's name without the ending of a compression: `pages.xml.bz2` -> `pages.xml`."""
+    return path.stem if path.suffix.lower() in _ENDINGS else path.name
+
+
+def ending(path: Path) -> str:
+    """The ending that tells the form, in lower case: `.xml` of `pages.XML.bz2`."""
+    return Path(bare_name(path)).suffix.lower()
+
+
+def packing(path: Path) -> str:
+    """`gzip`, `bz2`, `xz`, or nothing for a plain file, by the first bytes. Raises OSError."""
+    with path.open("rb") as file:
+        start = file.read(6)
+    return next((name for magic, (name, _) in _PACKED.items() if start.startswith(magic)), "")
+
+
+def opened(path: Path) -> BinaryIO:
+    """The file, decompressed while it is read. Raises OSError."""
+    openers: dict[str, Callable[[Path, str], Any]] = dict(_PACKED.values())
+    return cast(BinaryIO, openers.get(packing(path), open)(path, "rb"))
+
+
+def head_of(path: Path) -> bytes:
+    """The first bytes, decompressed. Raises InputError where the file cannot be opened or is empty."""
+    try:
+        with opened(path) as file:
+            head = file.read(HEAD)
+    except UNPACKING as error:
+        raise InputError(str(path), f"cannot be opened: {_said(error)}", "check the file and its permissions") from error
+    if not head.strip():
+        raise InputError(str(path), "is empty")
+    return head
+
+
+def refuse_binary(head: bytes, path: str) -> None:
+    """Raises InputError where the bytes are no text."""
+    for magic, (what, advice) in _NOT_TEXT.items():
+        if head.startswith(magic):
+            raise InputError(path, what, advice)
+    if head.startswith(tuple(_BOMS)):
+        return
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    if controls > max(4, len(head) // 50):
+        raise InputError(path, "is binary, not text", "tenure reads text, Markdown, JSON Lines, CSV, wikitext, HTML and MediaWiki XML")
+
+
+def decode(data: bytes) -> str:
+    """Text of any file: by its byte order mark, else UTF-8 (a few broken bytes become U+FFFD), else Windows-1252.
+
+    Every byte string has an answer; line endings stay as they are.
+    """
+    for bom, encoding in _BOMS.items():
+        if data.startswith(bom):
+            return data.decode(encoding, errors="replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        truncated = error.start >= len(data) - 3
+    text = data.decode("utf-8", errors="replace")
+    broken = text.count("\ufffd")
+    if truncated or broken * 4 <= sum(map("\x7f".__lt__, text)) - broken:
+        return text
+    return data.decode("cp1252", errors="replace")
+
+
+def _said(error: BaseException) -> str:
+    return getattr(error, "strerror", None) or str(error) or type(error).__name__
