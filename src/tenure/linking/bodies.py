@@ -1,0 +1,90 @@
+"""Bodies: what a mention of an organ, party or chamber means, in the world of its document.
+
+`read_body` turns words into a `BodyReading`; two readings with equal keys mean one body. Dates of names are data (`world/bodies.toml`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tenure.linking import terms
+from tenure.linking.folding import slug
+from tenure.linking.terms import Term
+
+
+@dataclass(frozen=True, slots=True)
+class BodyReading:
+    """How a name of a body was understood. `number` counts a convocation ("10th Secretariat"), which does not make another body."""
+
+    key: Term  # sorted canonical words; one `@id` where the world knows the body
+    parent: Term | None
+    number: int | None
+    score: float
+    reason: str
+
+
+def known(key: Term) -> str | None:
+    """The world's id that a key is, without its `@`."""
+    return key[0][1:] if len(key) == 1 and key[0] in terms.bodies() else None
+
+
+def read_body(text: str, context: Collection[str] = ()) -> BodyReading:
+    """What a body's name means where the document speaks of `context` (`@ids` of bodies and places)."""
+    return _read(text, frozenset(context) & _that_matter())
+
+
+@lru_cache(maxsize=1)
+def _that_matter() -> frozenset[str]:
+    """The `@ids` by which short names become clear."""
+    return frozenset(f"@{name}" for body in terms.bodies().values() for name in body.get("within", ()))
+
+
+@lru_cache(maxsize=100_000)
+def _read(text: str, context: frozenset[str]) -> BodyReading:
+    written = terms.term(text)
+    sequence, number = without_number(in_context(written, context))
+    key = tuple(sorted(sequence))
+    if known(key):
+        why = "a name of it" if in_context(written, frozenset()) == sequence or number is None and written == sequence else "its short name, made clear by the document"
+        return BodyReading(key, _declared_parent(key), number, 1.0 if written == sequence else 0.9, why)
+    return BodyReading(key, _parent_within(sequence), None, 1.0, "the same words")
+
+
+def in_context(sequence: Term, context: frozenset[str]) -> Term:
+    """Short names at the end of a name replaced by the body that the document's world makes clear ("Bureau of the Party")."""
+    for cut in range(len(sequence)):
+        for body in terms.short_names().get(sequence[cut:], ()):
+            if not context.isdisjoint(f"@{name}" for name in terms.bodies()[body].get("within", ())):
+                return terms.collapse((*sequence[:cut], body))
+    return sequence
+
+
+def without_number(sequence: Term) -> tuple[Term, int | None]:
+    """The convocation's number taken off a body that is numbered: ("10", "@cpsu-secretariat") -> (("@cpsu-secretariat",), 10)."""
+    for at, (number, body) in enumerate(zip(sequence, sequence[1:], strict=False)):
+        if number.isdigit() and terms.bodies().get(body, {}).get("numbered"):
+            return sequence[:at] + sequence[at + 1 :], int(number)
+    return sequence, None
+
+
+def _declared_parent(key: Term) -> Term | None:
+    parent = terms.bodies()[key[0]].get("parent")
+    return (f"@{parent}",) if parent else None
+
+
+def _parent_within(sequence: Term) -> Term | None:
+    """The body of the world that stands in a longer name, the last one: the Stalingrad City Committee is one of the party's."""
+    return next(((token,) for token in reversed(sequence) if token in terms.bodies()), None) if len(sequence) > 1 else None
+
+
+def is_organ(text: str) -> bool:
+    """Whether words name a body: a known one, or one that says what kind of organ it is."""
+    sequence = terms.term(text)
+    return any(token in terms.bodies() or token in terms.organs() for token in sequence)
+
+
+def default_id(key: Term, name: str) -> str:
+    """The id of a body: the world's, else made of its name."""
+    return known(key) or slug(name)
