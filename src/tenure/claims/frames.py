@@ -1,0 +1,80 @@
+"""How a kind of claim is declared: its triggers, its role slots, its examples.
+
+A kind is one module of `tenure.claims.kinds`:
+
+    KIND = "arrest"
+    FRAMES = (
+        Frame("arrested", verbs="arrest detain apprehend", who="patient", agent="by", slots=(Slot("charge", "for"),), time="point"),
+        Frame("his_arrest", nouns="arrest detention", time="point"),
+    )
+    EXAMPLES = (
+        Example("Ivan Petrov was arrested by the Cheka in 1919.", subject="Ivan Petrov", by="Cheka", when="1919"),
+    )
+
+A frame never searches text: the attachment engine (`tenure.claims.attachment`) finds the predicates, decides which noun groups and times
+are theirs, and asks the frames of a predicate's word what they make of it. Examples are executed as tests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Who = Literal["subject", "patient"]
+Bound = Literal["point", "start", "end", "state"]
+
+PERSON = frozenset(("person", "name", "pronoun"))
+BODY = frozenset(("org", "party", "thing", "name"))
+NAMED = frozenset(("org", "party", "thing", "name", "place", "person", "demonym"))
+PLACE = frozenset(("place", "name", "thing"))
+OFFICE = frozenset(("role",))
+ANY = frozenset(("person", "name", "org", "party", "thing", "place", "noun", "role", "kin", "demonym", "number", "pronoun"))
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A role that an argument may fill: the prepositions it stands behind ("" for a bare object) and the classes of noun group it takes."""
+
+    role: str
+    prepositions: str = ""  # separated by blanks; "-" is the bare object
+    accepts: frozenset[str] = ANY
+    required: bool = False
+    several: bool = False  # every listed argument is a mention of the role
+    heads: frozenset[str] = frozenset()  # only noun groups with one of these head words
+    unless: frozenset[str] = frozenset()  # … with none of these
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One way a language says a kind of claim. `name` completes the rule of its claims: `en.prose.<name>`."""
+
+    name: str
+    verbs: str = ""  # lemmas
+    nouns: str = ""  # event nouns
+    who: Who = "subject"  # whom the claim is about: the one who acts, or the one acted upon
+    agent: str = ""  # the role of the one who acts, where the claim is about the other
+    slots: tuple[Slot, ...] = ()
+    time: Bound = "point"
+    values: Mapping[str, Any] = field(default_factory=dict)  # roles that the trigger word itself fills, with their value
+    where: bool = True  # a place among the arguments is where it happened
+    passive: bool | None = None  # only in this voice
+    certainty: str = ""  # "alleged": what it says is not asserted even where the sentence is
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence and the claim that it must give; `none=True`: it must give no claim of the kind."""
+
+    text: str
+    subject: str = ""
+    when: str | None = None
+    none: bool = False
+    title: str = ""
+    certainty: str = "asserted"
+    roles: Mapping[str, Any] = field(default_factory=dict)
+
+
+def example(text: str, subject: str = "", *, when: str | None = None, none: bool = False, title: str = "", certainty: str = "asserted", **roles: Any) -> Example:
+    """An `Example` with its roles as keyword arguments."""
+    return Example(text, subject, when, none, title, certainty, roles)

@@ -1,0 +1,304 @@
+"""From tagged words to units: noun groups with their class, verb groups, times, and the words between them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tenure.reading.lexicon import Lexicon
+from tenure.reading.tokens import Tokens
+from tenure.reading.units import Noun, Time, Unit, Verb
+
+IN_NOUN = frozenset("JNRKBU#&")
+OPENS_NOUN = frozenset("DSJNRKBU#")
+IN_VERB = frozenset("XMV!oA")
+SUFFIXES = frozenset("jr jr. sr sr. ii iii iv esq esq.".split())
+NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split())
+PLACE_HEADS = frozenset(
+    "county counties parish province district governorate oblast region territory township village island islands uyezd voivodeship "
+    "prefecture canton krai raion shire borough kingdom republic state empire peninsula valley coast krai okrug".split()
+)
+CONTAINERS = frozenset(("country", "state", "region", "county"))
+TITLED = frozenset(("office", "occupation", "rank", "nobility", "founder", "seat", "owner"))
+
+
+class Chunker:
+    """Makes the units of one sentence. Holds what all its parts need; used once."""
+
+    def __init__(self, text: str, tokens: Tokens, tags: list[str], first: int, times: list[tuple[int, int, Any]], lexicon: Lexicon) -> None:
+        self.text, self.tokens, self.first, self.lexicon = text, tokens, first, lexicon
+        self.v = lexicon.vocabulary
+        self.tags, self.last = tags, first + len(tags)
+        self.times = {i: (j, mark) for i, j, mark in times}
+        for i, j, _ in times:
+            for k in range(max(i, first), min(j, self.last)):
+                tags[k - first] = "t" if k > i else "T"
+
+    def units(self) -> list[Unit]:
+        """The units in reading order."""
+        out: list[Unit] = []
+        i = self.first
+        while i < self.last:
+            i = self._next(i, out)
+        return out
+
+    def _next(self, i: int, out: list[Unit]) -> int:
+        tag = self.tags[i - self.first]
+        if tag == "T":
+            j, mark = self.times[i]
+            out.append(Time(i, min(j, self.last), mark.lead, mark.end, mark))
+            return min(j, self.last)
+        if tag in OPENS_NOUN:
+            return self._noun(i, out)
+        if tag == "H":
+            out.append(self._pronoun(i))
+            return i + 1
+        if tag in "XMVo!":
+            return self._verb(i, out)
+        if tag == "A":
+            return self._adverb(i, out)
+        out.append(self._unit(tag, i))
+        return i + 1
+
+    def _unit(self, tag: str, i: int) -> Unit:
+        t = self.tokens
+        return Unit(tag, i, i + 1, t.starts[i], t.ends[i], t.lows[i])
+
+    def _adverb(self, i: int, out: list[Unit]) -> int:
+        k = i + 1
+        while k < self.last and self.tags[k - self.first] == "A":
+            k += 1
+        if k < self.last and self.tags[k - self.first] in "XMVo":
+            return self._verb(i, out)
+        out.append(self._unit("A", i))
+        return i + 1
+
+    # ------------------------------------------------------------------------------------------------ verb groups
+
+    def _verb(self, i: int, out: list[Unit]) -> int:
+        """A verb group from `i`; the position after it."""
+        tags, lows, first = self.tags, self.tokens.lows, self.first
+        aux: list[str] = []
+        negated = infinitive = False
+        modal = ""
+        k, main, start = i, -1, i
+        while k < self.last:
+            tag = tags[k - first]
+            if tag == "o":
+                if aux or modal:
+                    break
+                infinitive = True
+            elif tag == "M":
+                modal = lows[k]
+            elif tag == "!":
+                negated = True
+            elif tag == "X":
+                if aux and aux[-1] not in ("having", "being") and lows[k] in ("is", "was", "are", "were", "has", "had", "did", "does"):
+                    break
+                aux.append(lows[k])
+            elif tag == "V":
+                main = k
+                k += 1
+                break
+            elif tag == "A":
+                if not self._verb_follows(k):
+                    break
+            else:
+                break
+            k += 1
+        if main < 0 and not aux:  # "to", "not" or a modal alone
+            out.append(self._unit("!" if negated else "A", i))
+            return i + 1
+        while start < k and tags[start - first] == "A":
+            start += 1
+        out.append(self._verb_group(start, k, main, aux, negated, infinitive, modal))
+        return k
+
+    def _verb_follows(self, k: int) -> bool:
+        while k < self.last and self.tags[k - self.first] == "A":
+            k += 1
+        return k < self.last and self.tags[k - self.first] in "XMVo!"
+
+    def _verb_group(self, i: int, j: int, main: int, aux: list[str], negated: bool, infinitive: bool, modal: str) -> Verb:
+        t, v = self.tokens, self.v
+        lemma, form = v.verbs.get(t.lows[main], (t.lows[main], "past")) if main >= 0 else (_auxiliary_lemma(aux[-1]), "past")
+        verb = Verb(i, j, t.starts[i], t.ends[j - 1], lemma)
+        verb.form, verb.negated, verb.infinitive, verb.modal = form, negated, infinitive, modal
+        lemmas = [_auxiliary_lemma(a) for a in aux]
+        verb.perfect = "have" in lemmas
+        if main >= 0:
+            verb.passive = form in ("past/part", "part") and "be" in lemmas
+            verb.bare = not aux and not modal and not infinitive and form in ("past/part", "part", "ing")
+        if aux and aux[0] in ("having", "being"):
+            verb.bare = True
+        return verb
+
+    # ------------------------------------------------------------------------------------------------ noun groups
+
+    def _pronoun(self, i: int) -> Noun:
+        t = self.tokens
+        return Noun(i, i + 1, t.starts[i], t.ends[i], t.lows[i], "pronoun")
+
+    def _noun(self, i: int, out: list[Unit]) -> int:
+        """A noun group from `i`, as one unit or as title and holder; the position after it."""
+        t = self.tokens
+        possessor: Noun | None = None
+        det = ""
+        k = i
+        if self.tags[k - self.first] == "D":
+            det = t.lows[k]
+            k += 1
+        elif self.tags[k - self.first] == "S":
+            possessor = self._pronoun(k)
+            k += 1
+        while True:
+            begin = k
+            k = self._run(k)
+            if k == begin:
+                break
+            if k < self.last and self.tags[k - self.first] == "s":
+                possessor = self._group(begin, k, det, possessor)
+                det = "'s"
+                k += 1
+                continue
+            out.extend(self._split(begin, k, det, possessor))
+            return k
+        if possessor is not None:  # "his", "Smirnov's" with nothing after it
+            out.append(possessor)
+            return k
+        noun = Noun(i, max(k, i + 1), t.starts[i], t.ends[max(k, i + 1) - 1], det or t.lows[i], "noun")
+        noun.det = det
+        out.append(noun)
+        return max(k, i + 1)
+
+    def _run(self, k: int) -> int:
+        """Where the words of a noun group that begins at `k` end."""
+        tags, first, lows, t = self.tags, self.first, self.tokens.lows, self.tokens
+        begin = k
+        while k < self.last:
+            tag = tags[k - first]
+            if tag in IN_NOUN:
+                if tag == "#" and k > begin and tags[k - 1 - first] in "NB":
+                    break
+            elif tag == "A" and k + 1 < self.last and tags[k + 1 - first] == "J" and tags[k - 1 - first] != "U":
+                pass
+            elif tag == "-" and begin < k < self.last - 1 and self._hyphen(k):
+                pass
+            elif tag == "V" and k > begin and tags[k - 1 - first] == "-" and k + 1 < self.last and tags[k + 1 - first] in IN_NOUN:
+                pass
+            elif tag == '"' and begin < k and k + 3 < self.last and tags[k + 1 - first] == "U" and tags[k + 2 - first] == '"' and tags[k - 1 - first] == "U" and tags[k + 3 - first] == "U":
+                k += 2
+            elif tag in "NPDAJ" or lows[k] in self.v.name_particles:
+                if not (begin < k and lows[k] in self.v.name_particles and tags[k - 1 - first] == "U" and self._name_follows(k + 1)) or lows[k] == "of":
+                    break
+            elif tag == "," and begin < k and k + 1 < self.last and lows[k + 1] in SUFFIXES and tags[k - 1 - first] == "U":
+                k += 2
+                break
+            else:
+                break
+            k += 1
+        while k > begin and tags[k - 1 - first] in "&-":
+            k -= 1
+        return k
+
+    def _hyphen(self, k: int) -> bool:
+        """A spaced hyphen inside a compound ("trade - union leader"), as tokenised texts have them."""
+        t = self.tokens
+        return t.texts[k] == "-" and self.tags[k + 1 - self.first] in IN_NOUN | {"V"} and t.texts[k + 1][0].isalpha() and t.texts[k - 1][-1].isalpha() and not (
+            t.texts[k + 1][0].isupper() and t.starts[k] - t.ends[k - 1] and self.tags[k - 1 - self.first] != "U")
+
+    def _name_follows(self, k: int) -> bool:
+        while k < self.last and self.tokens.lows[k] in self.v.name_particles:
+            k += 1
+        return k < self.last and self.tags[k - self.first] == "U"
+
+    def _split(self, i: int, j: int, det: str, possessor: Noun | None) -> list[Unit]:
+        """One noun group, or a role or kin word with the name after it ("prosecutor Andrey Vyshinsky", "his wife Michelle")."""
+        tags, first = self.tags, self.first
+        k = j
+        while k > i and (tags[k - 1 - first] in "U,\"" or self.tokens.lows[k - 1] in SUFFIXES or self.tokens.lows[k - 1] in self.v.name_particles):
+            k -= 1
+        while k < j and tags[k - first] in ',"':
+            k += 1
+        lead = tags[k - 1 - first] if k > i else ""
+        if k == j or lead not in "RK" or not lead or self._is_body(j - 1) or not self._may_be_holder(k, j):
+            return [self._group(i, j, det, possessor)]
+        title, holder = self._group(i, k, det, possessor), self._group(k, j, "", None)
+        if lead == "R" and (title.role is None or title.role.klass not in TITLED):
+            return [self._group(i, j, det, possessor)]
+        holder.cls = "person"
+        title.holder, holder.title = holder, title
+        return [title, holder]
+
+    def _may_be_holder(self, k: int, j: int) -> bool:
+        t = self.tokens
+        name = self.text[t.starts[k] : t.ends[j - 1]]
+        return name not in self.v.demonyms and not (name in self.v.places and name not in self.v.person_like_places and t.lows[k] not in self.v.given_names)
+
+    def _is_body(self, k: int) -> bool:
+        return self.tokens.lows[k] in self.v.bodies
+
+    def _group(self, i: int, j: int, det: str, possessor: Noun | None) -> Noun:
+        """The noun group of the words `i:j` with its class."""
+        t = self.tokens
+        low = t.lows[j - 1]
+        noun = Noun(i, j, t.starts[i], t.ends[j - 1], low, "noun")
+        noun.det, noun.possessor = det, possessor
+        tag = self.tags[j - 1 - self.first]
+        if tag == "R" and not self._is_surname(i, j):
+            noun.cls, noun.role, noun.role_at = "role", self.v.roles[low], j - 1
+            noun.plural = noun.role.plural
+        elif tag == "K":
+            kin = self.v.kin[low]
+            noun.cls, noun.detail, noun.plural = "kin", kin.relation, kin.plural
+        elif tag == "#":
+            noun.cls = "number"
+        else:
+            noun.cls, noun.detail = self._class_of_name(i, j, low, det, tag)
+        return noun
+
+    def _is_surname(self, i: int, j: int) -> bool:
+        """"Stephen King", "Martin Luther King": a role word as the last word of a name."""
+        t = self.tokens
+        return j - i > 1 and t.texts[j - 1][0].isupper() and all(self.tags[k - self.first] == "U" for k in range(i, j - 1)) and t.lows[i] in self.v.given_names and t.texts[i] not in self.v.places
+
+    def _class_of_name(self, i: int, j: int, low: str, det: str, tag: str) -> tuple[str, str]:
+        t, v = self.tokens, self.v
+        words = self.text[t.starts[i] : t.ends[j - 1]]
+        capital = self.tags[j - 1 - self.first] == "U" or t.texts[i][0].isupper()
+        if words in v.parties:
+            return "party", v.parties[words]
+        if words in v.places and not (words in v.person_like_places and not det):
+            return "place", v.places[words]
+        body = v.bodies.get(low)
+        if body and (low not in v.weak_bodies or capital):
+            return ("party" if body == "party" and capital else "org"), body
+        if low in PLACE_HEADS and capital:
+            return "place", "county" if low not in ("state", "republic", "empire", "kingdom") else "country"
+        if tag != "U":
+            return "noun", ""
+        if words in v.demonyms or words in v.peoples:
+            return "demonym", v.demonyms.get(words, "")
+        return self._class_of_capitals(i, j, words, det)
+
+    def _class_of_capitals(self, i: int, j: int, words: str, det: str) -> tuple[str, str]:
+        t, v = self.tokens, self.v
+        first = t.lows[i]
+        if (first in v.given_names and j - i > 1) or t.texts[i] in v.titles or t.lows[j - 1] in SUFFIXES:
+            return "person", ""
+        if j - i > 1 and (t.lows[j - 1] in NUMERALS or len(t.texts[i]) == 2 and t.texts[i][1] == "."):
+            return "person", ""
+        if j - i > 1 and words in v.person_like_places:
+            return "name", ""
+        if len(words) < 7 and words.isupper() and "." not in words and j - i == 1 and len(words) > 1:
+            return "org", "acronym"
+        if first in v.given_names and not det:
+            return "person", ""
+        if det == "the":
+            return "thing", ""
+        return "name", ""
+
+
+def _auxiliary_lemma(word: str) -> str:
+    if word in ("has", "have", "had", "having"):
+        return "have"
+    return "do" if word in ("do", "does", "did") else "be"

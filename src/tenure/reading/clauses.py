@@ -1,0 +1,505 @@
+"""Predicates: who did or underwent what, with which arguments, at which times, and how certain the text is of it.
+
+A predicate is a verb group, or a noun that names an event ("the execution of Kolchak"), or no word at all (a title before a name,
+an apposition, an item of a list). Each time expression of a sentence goes to exactly one predicate: the event noun it follows,
+else the verb whose arguments it stands among, else, where it opens a clause, the verb of that clause.
+"""
+
+from __future__ import annotations
+
+from tenure.reading.units import Noun, Time, Unit, Verb
+
+SUBORDINATING = frozenset("after before until till since as once".split())
+SKIPPED = frozenset(("A", '"', "-", "'", "!", "&", "[", "]", "?", "*"))
+STOPS = frozenset((";", ":", ".", "W"))
+EVENT_NOUNS = frozenset(
+    "execution arrest death murder assassination killing suicide resignation dismissal removal retirement appointment election reelection birth "
+    "marriage trial imprisonment exile release expulsion rehabilitation conviction abdication impeachment deposition overthrow defeat "
+    "nomination inauguration accession coronation burial funeral detention deportation banishment discharge abolition dissolution pardon".split()
+)
+OBJECT_CONTROL = frozenset("ask force order appoint elect invite persuade allow permit urge nominate choose name select enable compel oblige require help encourage convince assign".split())
+
+
+class Argument:
+    """A noun group that a predicate takes, with its preposition and the times that stand right behind it."""
+
+    __slots__ = ("again", "listed", "noun", "preposition", "start", "times")
+
+    def __init__(self, preposition: str, noun: Noun, start: int, listed: bool = False) -> None:
+        self.preposition, self.noun, self.start, self.listed = preposition, noun, start, listed
+        self.times: list[Time] = []
+
+    def __repr__(self) -> str:
+        return f"{self.preposition}:{self.noun!r}{self.times or ''}"
+
+
+class Predicate:
+    """What a clause says. `unit` is the verb or event noun, None where there is no word for it."""
+
+    __slots__ = (
+        "adverbs", "arguments", "front", "front_places", "governor", "index", "lemma", "link", "sentence", "shared", "start", "stop",
+        "subject", "subject_at", "times", "unit", "verb",
+    )
+
+    def __init__(self, lemma: str, unit: Unit | None, index: int) -> None:
+        self.lemma, self.unit, self.index = lemma, unit, index
+        self.verb = unit if isinstance(unit, Verb) else None
+        self.subject: Noun | None = None
+        self.subject_at = -1  # unit index of the subject, -1 where it is shared or missing
+        self.shared: Predicate | None = None  # the predicate whose subject this one has
+        self.arguments: list[Argument] = []
+        self.times: list[Time] = []  # among or behind the arguments
+        self.front: list[Time] = []  # before the subject or the verb
+        self.front_places: list[Argument] = []
+        self.adverbs: list[str] = []
+        self.governor: Predicate | None = None
+        self.link = ""  # how it hangs on the governor: that, to, ing, relative, or a subordinator
+        self.start = self.stop = index  # units it covers
+
+    def __repr__(self) -> str:
+        return f"<{self.lemma} subj={self.subject!r} args={self.arguments} t={self.front}+{self.times} {self.link}>"
+
+
+class Clauses:
+    """Finds the predicates of one sentence."""
+
+    def __init__(self, units: list[Unit]) -> None:
+        self.units = units
+        self.predicates: list[Predicate] = []
+        self.by_index: dict[int, Predicate] = {}
+        self.taken: set[int] = set()  # indexes of times that have a predicate
+
+    def find(self) -> list[Predicate]:
+        """Verbs from left to right with their subjects, then event nouns, then arguments and times."""
+        self._mark_subordinators()
+        for k, unit in enumerate(self.units):
+            if isinstance(unit, Verb):
+                predicate = Predicate(unit.low, unit, k)
+                self.by_index[k] = predicate
+                self.predicates.append(predicate)
+                self._subject(predicate)
+                self._front(predicate)
+        nouns = self._event_nouns()
+        for n, predicate in enumerate(self.predicates):
+            self._arguments(predicate, self._region_end(n))
+        self.predicates += nouns
+        return self.predicates
+
+    # -------------------------------------------------------------------------------------------------- subjects
+
+    def _mark_subordinators(self) -> None:
+        u = self.units
+        for k in range(len(u) - 2):
+            if u[k].kind == "P" and u[k].low in SUBORDINATING and isinstance(u[k + 1], Noun):
+                m = k + 2
+                while m < len(u) and u[m].kind == "A":
+                    m += 1
+                verb = u[m] if m < len(u) else None
+                if isinstance(verb, Verb) and not verb.infinitive and not (verb.bare and verb.form != "past/part" and verb.form != "past"):
+                    u[k].kind = "W"
+
+    def _subject(self, p: Predicate) -> None:
+        verb = p.verb
+        assert verb is not None
+        if verb.infinitive:
+            self._infinitive_subject(p)
+        elif verb.bare and verb.form == "ing":
+            self._gerund_subject(p)
+        else:
+            self._scan_left(p)
+
+    def _scan_left(self, p: Predicate) -> None:
+        """The nearest noun group to the left that can be the subject."""
+        u, k, crossed = self.units, p.index - 1, False
+        while k >= 0:
+            unit = u[k]
+            kind = unit.kind
+            if kind == ")":
+                k = self._open(k) - 1
+                continue
+            if kind == "Q":
+                self._relative(p, k)
+                return
+            if kind in STOPS or kind == "(":
+                if kind == "W":
+                    p.link, p.governor = unit.low, self._verb_before(k)
+                break
+            if isinstance(unit, Verb):
+                k = self._pass_verb(p, k)
+                if k < 0:
+                    return
+                continue
+            if kind == "C" or kind == ",":
+                crossed = crossed or kind == "C"
+            elif isinstance(unit, Noun):
+                if k > 0 and u[k - 1].kind == "P":
+                    k -= 2
+                    continue
+                if crossed and self._is_object(k):
+                    k -= 1
+                    continue
+                if self._reduced(p, k):
+                    return
+                self._take_subject(p, self._head_of_apposition(k))
+                return
+            k -= 1
+        self._no_subject(p)
+
+    def _take_subject(self, p: Predicate, k: int) -> None:
+        noun = self.units[k]
+        assert isinstance(noun, Noun)
+        p.subject, p.subject_at = noun, k
+        before = k - 1
+        while before >= 0 and (self.units[before].kind in SKIPPED or self.units[before] is noun.title):
+            before -= 1
+        if before >= 0 and self.units[before].kind == "W":
+            p.link, p.governor = self.units[before].low, self._verb_before(before)
+        elif before >= 0 and isinstance(self.units[before], Verb):
+            p.link, p.governor = "that", self.by_index.get(before)
+
+    def _is_object(self, k: int) -> bool:
+        """Whether the noun group at `k` is the object of the verb right before it."""
+        before = k - 1
+        noun = self.units[k]
+        if isinstance(noun, Noun) and noun.title is not None and before >= 0 and self.units[before] is noun.title:
+            before -= 1
+        while before >= 0 and self.units[before].kind == "A":
+            before -= 1
+        if before >= 0 and self.units[before].kind in ("C", ",") and before > 1 and isinstance(self.units[before - 1], Noun):
+            return self._is_object(before - 1) or (before > 2 and self.units[before - 2].kind == "P")
+        return before >= 0 and isinstance(self.units[before], Verb)
+
+    def _reduced(self, p: Predicate, k: int) -> bool:
+        """ "managers appointed by the House": a participle right behind a noun group that has another verb's place."""
+        verb = p.verb
+        if verb is None or not verb.bare or verb.form not in ("past/part", "part"):
+            return False
+        noun, after = self.units[k], self.units[p.index + 1] if p.index + 1 < len(self.units) else None
+        passive = after is not None and (after.kind == "P" and after.low in ("by", "as", "to", "in", "from", "for", "on") or after.kind == "T") and (
+            k > 0 and self.units[k - 1].kind == "P" or self._is_object(k))
+        comma = p.index - 1 > k and self.units[p.index - 1].kind == ","
+        if passive and not comma:
+            assert isinstance(noun, Noun)
+            p.subject, p.subject_at, verb.passive = noun, -1, True
+            p.link = "relative"
+            return True
+        if comma:  # "Smirnov, sentenced to five years, …": passive of the noun before the comma
+            assert isinstance(noun, Noun)
+            main = self._pass_object(k)
+            p.subject, verb.passive, p.link = main or noun, True, "participle"
+            return True
+        return False
+
+    def _pass_object(self, k: int) -> Noun | None:
+        """For "…, accused of forming": the subject of the clause whose object or last noun stands at `k`."""
+        for m in range(k - 1, -1, -1):
+            if m in self.by_index:
+                return self.by_index[m].subject
+            if self.units[m].kind in STOPS:
+                break
+        return None
+
+    def _head_of_apposition(self, k: int) -> int:
+        """ "Rykov, the head of government, was …": the name before the comma, not the description after it."""
+        u, noun = self.units, self.units[k]
+        assert isinstance(noun, Noun)
+        if noun.cls in ("role", "noun", "kin", "org") and noun.holder is None and k > 1 and u[k - 1].kind == ",":
+            before = u[k - 2]
+            free = k < 3 or u[k - 3].kind not in ("P", "V", ",")
+            if isinstance(before, Noun) and before.cls in ("person", "name", "pronoun") and free:
+                return k - 2
+        return k
+
+    def _relative(self, p: Predicate, k: int) -> None:
+        u = self.units
+        word = u[k].low
+        p.link = "relative"
+        k -= 1
+        if k >= 0 and u[k].kind == "P":  # "in which", "under whom"
+            return
+        while k >= 0 and (u[k].kind in SKIPPED or u[k].kind in (",", ")", "T")):
+            k = self._open(k) - 1 if u[k].kind == ")" else k - 1
+        if word == "whom" or k < 0:
+            return
+        antecedent = u[k]
+        if isinstance(antecedent, Noun):
+            k = self._head_of_apposition(k)
+            head = u[k]
+            p.subject = head if isinstance(head, Noun) else antecedent
+            while p.subject is not None and word == "who" and p.subject.cls not in ("person", "role", "kin", "pronoun", "name") and p.subject.parts:
+                p.subject = p.subject.parts[-1][1]
+
+    def _pass_verb(self, p: Predicate, k: int) -> int:
+        """The scan met another verb. Where its clause is closed in commas, the place to scan on from; else -1 with the subject shared."""
+        other = self.by_index[k]
+        closed = any(unit.kind == "," for unit in self.units[other.index : p.index])
+        joined = any(unit.kind == "C" for unit in self.units[other.index + 1 : p.index])
+        embedded = other.link in ("relative", "participle") or (other.verb is not None and (other.verb.bare or other.verb.infinitive))
+        if embedded and closed and not joined and other.index > 0 and not (p.verb and p.verb.bare):
+            return self._before_clause(other)
+        if other.verb is not None and other.verb.infinitive and p.verb is not None and not p.verb.bare and joined:
+            root = other
+            while root.governor is not None and root.verb is not None and root.verb.infinitive:
+                root = root.governor
+            other = root
+        p.shared, p.subject = other, other.subject
+        p.governor, p.link = (other.governor, other.link) if other.link not in ("relative",) else (None, "relative")
+        if p.verb is not None and p.verb.bare and other.verb is not None and p.verb.form in ("past/part", "part"):
+            self._share_auxiliary(p, other, joined or closed)
+        return -1
+
+    def _share_auxiliary(self, p: Predicate, other: Predicate, listed: bool) -> None:
+        """ "was arrested, sentenced to death, and executed": the auxiliary is said once; "joined … and attended" has none."""
+        assert p.verb is not None and other.verb is not None
+        if other.verb.passive and listed:
+            p.verb.passive = True
+            p.verb.negated = other.verb.negated
+        elif listed and other.verb.form != "ing":
+            p.verb.bare = False
+            comma = self.units[p.index - 1].kind == ","
+            after = self.units[p.index + 1] if p.index + 1 < len(self.units) else None
+            if comma and after is not None and after.kind == "P" and after.low in ("of", "by", "as", "to", "with"):
+                p.verb.passive, p.verb.bare, p.link = True, True, "participle"
+
+    def _before_clause(self, other: Predicate) -> int:
+        k = other.index - 1
+        while k >= 0 and self.units[k].kind not in (",", ";", "W", "Q"):
+            k -= 1
+        if k >= 0 and self.units[k].kind == "Q":
+            k -= 1
+        return k - 1 if k > 0 else -1 if k < 0 else k - 1
+
+    def _infinitive_subject(self, p: Predicate) -> None:
+        for k in range(p.index - 1, -1, -1):
+            unit = self.units[k]
+            if unit.kind in (";", ".", "W"):
+                break
+            if k in self.by_index:
+                governor = self.by_index[k]
+                p.governor, p.link, p.subject, p.shared = governor, "to", governor.subject, governor
+                if governor.lemma in OBJECT_CONTROL and governor.verb is not None and not governor.verb.passive:
+                    found = next((n for n in self.units[k + 1 : p.index] if isinstance(n, Noun) and n.cls in ("person", "name", "pronoun")), None)
+                    p.subject, p.shared = (found, None) if found is not None else (p.subject, governor)
+                return
+        p.link = "to"
+
+    def _gerund_subject(self, p: Predicate) -> None:
+        """The subject of the verb before it; of the main verb after it where it opens the sentence."""
+        k = p.index - 1
+        while k >= 0 and self.units[k].kind in SKIPPED:
+            k -= 1
+        before = self.units[k] if k >= 0 else None
+        p.link = "ing"
+        if before is not None and before.kind == "P":
+            p.link = "ing:" + before.low
+        for m in range(k, -1, -1):
+            unit = self.units[m]
+            if unit.kind in (";", ".", "W"):
+                break
+            if m in self.by_index:
+                other = self.by_index[m]
+                p.governor, p.shared, p.subject = other, other, other.subject
+                return
+            if unit.kind == "Q":
+                break
+        if before is not None and before.kind == "," and isinstance(self.units[k - 1], Noun):
+            found = self.units[k - 1]
+            assert isinstance(found, Noun)
+            p.subject = found
+        elif isinstance(before, Noun):
+            p.subject, p.link = before, "relative"
+        else:
+            self._no_subject(p)
+
+    def _no_subject(self, p: Predicate) -> None:
+        """Nothing to the left: a participle that opens the sentence has the main clause's subject ("Born in Chicago, Bidwill …")."""
+        verb = p.verb
+        assert verb is not None
+        if verb.bare and verb.form in ("past/part", "part", "ing"):
+            verb.passive = verb.form != "ing"
+            u = self.units
+            for k in range(p.index + 1, len(u) - 1):
+                if u[k].kind in (";", "."):
+                    break
+                unit = u[k]
+                if isinstance(unit, Noun) and u[k - 1].kind in (",", "NP") and (u[k - 1].kind == "," or unit.title is u[k - 1]) and self._verb_after(k):
+                    p.subject, p.link = unit, p.link or "opening"
+                    return
+            p.link = p.link or "fragment"
+        else:
+            p.link = p.link or "fragment"
+
+    def _verb_after(self, k: int) -> bool:
+        m = k + 1
+        u = self.units
+        while m < len(u) and (u[m].kind in SKIPPED or u[m].kind == "T"):
+            m += 1
+        if m < len(u) and u[m].kind == "(":
+            while m < len(u) and u[m].kind != ")":
+                m += 1
+            m += 1
+        verb = u[m] if m < len(u) else None
+        return isinstance(verb, Verb) and not verb.infinitive and not (verb.bare and verb.form in ("ing", "part"))
+
+    def _verb_before(self, k: int) -> Predicate | None:
+        for m in range(k - 1, -1, -1):
+            if m in self.by_index:
+                return self.by_index[m]
+            if self.units[m].kind in (";", "."):
+                break
+        return None
+
+    def _open(self, k: int) -> int:
+        depth = 0
+        for m in range(k, -1, -1):
+            if self.units[m].kind == ")":
+                depth += 1
+            elif self.units[m].kind == "(":
+                depth -= 1
+                if depth == 0:
+                    return m
+        return 0
+
+    # ------------------------------------------------------------------------------------------- times and arguments
+
+    def _front(self, p: Predicate) -> None:
+        """Times and places that open the clause, before its subject, or stand between subject and verb."""
+        u = self.units
+        anchor = p.subject_at if p.subject_at >= 0 else p.index
+        title = p.subject.title if p.subject is not None and p.subject_at >= 0 else None
+        if title is not None and anchor > 0 and u[anchor - 1] is title:
+            anchor -= 1
+        first, k = anchor, anchor - 1
+        while k >= 0:
+            kind = u[k].kind
+            if kind == "T" or kind in SKIPPED:
+                k -= 1
+            elif isinstance(u[k], Noun) and k > 0 and u[k - 1].kind == "P":
+                k -= 2
+            elif kind == ",":
+                if self._front_opens(k + 1):
+                    first = k + 1
+                k -= 1
+            else:
+                break
+        if k < 0 or u[k].kind in (";", ":", "W", "C", "."):
+            first = k + 1
+        p.start = min(first, p.index)
+        if p.verb is not None and p.verb.infinitive:
+            p.start = p.index
+            return
+        for m in [*range(first, anchor), *range(anchor + 1, p.index)]:
+            unit = u[m]
+            if isinstance(unit, Time) and m not in self.taken and not self._follows_event_noun(m):
+                p.front.append(unit)
+                self.taken.add(m)
+            elif isinstance(unit, Noun) and m < anchor and m > 0 and u[m - 1].kind == "P":
+                p.front_places.append(Argument(u[m - 1].low, unit, u[m - 1].start))
+
+    def _front_opens(self, k: int) -> bool:
+        return k < len(self.units) and (self.units[k].kind in ("T", "P"))
+
+    def _follows_event_noun(self, m: int) -> bool:
+        k = m - 1
+        while k >= 0 and self.units[k].kind in (",", "A"):
+            k -= 1
+        unit = self.units[k] if k >= 0 else None
+        if isinstance(unit, Noun) and unit.cls == "place" and k > 1 and self.units[k - 1].kind == "P":
+            unit = self.units[k - 2]
+        return isinstance(unit, Noun) and unit.core == unit.j and unit.head in EVENT_NOUNS and unit.possessor is not None
+
+    def _event_nouns(self) -> list[Predicate]:
+        found = []
+        for k, unit in enumerate(self.units):
+            if isinstance(unit, Noun) and unit.cls == "noun" and unit.head in EVENT_NOUNS:
+                p = Predicate(unit.head, unit, k)
+                owners = [n for mark, n in unit.parts if mark.low == "of" and n.cls in ("person", "name", "pronoun", "kin", "role")]
+                p.subject = owners[0] if owners else unit.possessor
+                self._noun_times(p, k)
+                found.append(p)
+        return found
+
+    def _noun_times(self, p: Predicate, k: int) -> None:
+        """Times and places right behind an event noun are the event's."""
+        m = k + 1
+        u = self.units
+        while m < len(u):
+            unit = u[m]
+            if isinstance(unit, Time) and m not in self.taken:
+                if m + 1 < len(u) and u[m - 1].kind == "," and self._opens_clause(m):
+                    break
+                p.times.append(unit)
+                self.taken.add(m)
+                m += 1
+            elif unit.kind == "P" and m + 1 < len(u) and isinstance(u[m + 1], Noun) and unit.low in ("in", "at", "near", "by", "from", "as"):
+                noun = u[m + 1]
+                assert isinstance(noun, Noun)
+                p.arguments.append(Argument(unit.low, noun, unit.start))
+                m += 2
+            elif unit.kind in (",", "A") and m + 1 < len(u) and u[m + 1].kind in ("T", "A"):
+                m += 1
+            else:
+                break
+        p.stop = m
+
+    def _opens_clause(self, m: int) -> bool:
+        """Whether the time at `m` opens a new clause: a subject and a verb follow it."""
+        u, k = self.units, m + 1
+        if k < len(u) and u[k].kind == ",":
+            k += 1
+        while k < len(u) and u[k].kind in SKIPPED:
+            k += 1
+        if k < len(u) and isinstance(u[k], Noun):
+            return self._verb_after(k + 1 if isinstance(u[k + 1 : k + 2], Noun) else k)
+        return False
+
+    def _region_end(self, n: int) -> int:
+        """Where the arguments of the n-th verb end: where the next verb's clause begins, or a stop."""
+        u, p = self.units, self.predicates[n]
+        limit = len(u)
+        for q in self.predicates[n + 1 :]:
+            if q.index > p.index:
+                starts = [x for x in (q.start, q.subject_at if q.subject_at > p.index else q.index) if x > p.index]
+                limit = min([limit, q.index, *starts])
+                break
+        for k in range(p.index + 1, limit):
+            if u[k].kind in ("Q", ";", "W", "."):
+                return k
+        return limit
+
+    def _arguments(self, p: Predicate, end: int) -> None:
+        u, k = self.units, p.index + 1
+        p.stop = end
+        last: Argument | None = None
+        parenthesis = 0
+        while k < end:
+            unit = u[k]
+            kind = unit.kind
+            if isinstance(unit, Time):
+                if k not in self.taken:
+                    p.times.append(unit)
+                    self.taken.add(k)
+                    if last is not None:
+                        last.times.append(unit)
+            elif kind == "(":
+                parenthesis += 1
+            elif kind == ")":
+                parenthesis = max(0, parenthesis - 1)
+            elif kind == "A":
+                p.adverbs.append(unit.low)
+            elif parenthesis:
+                pass
+            elif kind == "P" and k + 1 < end and isinstance(u[k + 1], Noun):
+                noun = u[k + 1]
+                assert isinstance(noun, Noun)
+                last = Argument(unit.low, noun, unit.start, listed=k > 0 and u[k - 1].kind in ("C", ","))
+                p.arguments.append(last)
+                k += 1
+            elif isinstance(unit, Noun):
+                listed = u[k - 1].kind in (",", "C") or (unit.title is not None and bool(last) and bool(last and last.listed))
+                preposition = last.preposition if listed and last is not None else ""
+                if unit.title is not None and last is not None and last.noun is unit.title:
+                    preposition = last.preposition
+                last = Argument(preposition, unit, unit.start, listed)
+                p.arguments.append(last)
+            k += 1

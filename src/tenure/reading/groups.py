@@ -1,0 +1,137 @@
+"""Joins noun groups to what hangs on them: "of" chains, "for" and "to" of offices, lists inside a portfolio, chains of places.
+
+"First Secretary | of the | Stalingrad Regional Committee | of the Communist Party" becomes one noun group with nested `parts`;
+"Kennebec, Lyman County, S.Dak." becomes one place. Works from the right, so that what hangs on a group is complete before it is joined.
+"""
+
+from __future__ import annotations
+
+from tenure.reading.chunks import CONTAINERS
+from tenure.reading.units import Noun, Unit
+
+TAKES_TO = frozenset("ambassador minister envoy delegate adviser advisor assistant secretary representative consul counsel aide legate nuncio commissioner counselor counsellor attaché deputy emissary lieutenant".split())
+TAKES_FROM = frozenset("representative senator delegate member deputy congressman congresswoman mp commissioner".split())
+TAKES_AT = frozenset("professor lecturer reader teacher instructor fellow chaplain postmaster student dean researcher manager agent consul".split())
+PORTFOLIO = frozenset("minister secretary commissar commissioner ministry department commissariat committee commission subsecretary undersecretary".split())
+ONE_OF = frozenset("one some two three many several all most part number group".split())
+PLACE_PREPOSITIONS = frozenset("in at near of from to".split())
+LISTING = frozenset(("ministry", "organ", "school", "society", "agency"))
+
+
+def join(units: list[Unit]) -> list[Unit]:
+    """The units with their groups joined."""
+    out: list[Unit] = []  # from right to left
+    for k in range(len(units) - 1, -1, -1):
+        unit = units[k]
+        if isinstance(unit, Noun) and unit.cls != "pronoun":
+            before = units[k - 1] if k else None
+            while _join_next(unit, before, out):
+                pass
+        out.append(unit)
+    out.reverse()
+    return out
+
+
+def _join_next(noun: Noun, before: Unit | None, out: list[Unit]) -> bool:
+    """Join the unit that follows (the top of `out`) to `noun` if it hangs on it."""
+    if len(out) < 2:
+        return False
+    mark, following = out[-1], out[-2]
+    if not isinstance(following, Noun) or following.cls == "pronoun" or noun.holder is not None:
+        return False
+    if mark.kind == "P" and _hangs(noun, mark.low, following):
+        out.pop()
+        out.pop()
+        _hang(noun, mark, following)
+        if mark.low in ("of", "for", "on"):
+            _join_list(noun, following, out)
+        return True
+    if mark.kind == "," and _is_place_chain(noun, before, following, out):
+        out.pop()
+        out.pop()
+        _hang(noun, mark, following)
+        noun.cls, noun.detail = "place", noun.detail or "city"
+        return True
+    return False
+
+
+def _hang(noun: Noun, mark: Unit, following: Noun) -> None:
+    noun.parts.append((mark, following))
+    noun.end, noun.j = following.end, following.j
+    if noun.head in ONE_OF and mark.low == "of" and following.role is not None:
+        noun.role, noun.role_at, noun.cls = following.role, following.role_at, "role"
+
+
+def _hangs(noun: Noun, preposition: str, following: Noun) -> bool:
+    if preposition == "of":
+        return noun.title is None or following.cls in ("place", "name", "demonym", "thing")
+    lemma = noun.role.lemma.split()[-1] if noun.role else ""
+    if noun.parts and noun.role is None:
+        return False
+    match preposition:
+        case "for":
+            return noun.role is not None and noun.role.klass in ("office", "seat") or noun.cls in ("org", "party") and noun.head in PORTFOLIO | {"institute", "centre", "center", "council", "foundation", "association", "fund", "office"}
+        case "on":
+            return noun.cls == "org" and noun.detail in ("organ", "ministry", "gathering")
+        case "to":
+            return lemma in TAKES_TO
+        case "from":
+            return lemma in TAKES_FROM and following.cls in ("place", "name", "thing", "noun")
+        case "at":
+            return bool(lemma in TAKES_AT)
+        case "in":
+            return noun.role is not None and noun.role.klass != "occupation" and following.cls == "org" and not noun.parts
+    return False
+
+
+def _join_list(noun: Noun, first: Noun, out: list[Unit]) -> None:
+    """ "Minister of information, tourism, art and culture": a list without determiners or roles belongs to the portfolio."""
+    head = noun.role.lemma.split()[-1] if noun.role else noun.head
+    portfolio = head in PORTFOLIO or head.rstrip("s") in PORTFOLIO
+    if not portfolio and not (noun.cls == "org" and noun.detail in LISTING and first.cls in ("name", "noun")):
+        return
+    taken = 0
+    while len(out) >= taken + 2 and _list_goes_on(out, taken, first):
+        taken += 2
+        if out[-taken + 1].kind == "C":
+            break
+    if taken and out[-taken + 1].kind == "C":
+        for _ in range(taken // 2):
+            mark, item = out.pop(), out.pop()
+            assert isinstance(item, Noun)
+            _hang(noun, mark, item)
+
+
+def _list_goes_on(out: list[Unit], taken: int, first: Noun) -> bool:
+    mark, item = out[-taken - 1], out[-taken - 2]
+    if not (mark.kind in ",&" or mark.kind == "C" and mark.low == "and") or not isinstance(item, Noun):
+        return False
+    after = out[-taken - 3] if len(out) >= taken + 3 else None
+    if mark.kind == "C" and after is not None and (after.kind == "V" or (after.kind == "P" and after.low in ("of", "for"))):
+        return False
+    plain = not item.det and item.possessor is None and item.role is None and item.holder is None
+    return plain and item.cls in ("noun", "name", "place", "thing", "demonym") and (item.cls in ("name", "noun") or first.cls == item.cls) and _capital(item) == _capital(first)
+
+
+def _capital(noun: Noun) -> bool:
+    return noun.cls != "noun" or noun.detail == "capital"
+
+
+def _is_place_chain(noun: Noun, before: Unit | None, following: Noun, out: list[Unit]) -> bool:
+    """ "Kennebec, Lyman County": the second holds the first, and the first stands where a place stands."""
+    if following.cls != "place" or following.possessor is not None or following.det not in ("", "the"):
+        return False
+    contained = _container(following)
+    if not contained or following.detail == "city" and not following.parts:
+        return False
+    after = out[-3] if len(out) > 2 else None
+    if after is not None and after.kind == "V" and before is None:
+        return False
+    if noun.cls == "place":
+        return noun.detail != following.detail or noun.detail == "county"
+    placed = before is not None and before.kind == "P" and before.low in PLACE_PREPOSITIONS | {"around", "outside", "into", "through"}
+    return noun.cls in ("name", "thing", "person") and placed and noun.role is None and noun.possessor is None
+
+
+def _container(noun: Noun) -> bool:
+    return noun.detail in CONTAINERS or any(mark.kind == "," for mark, _ in noun.parts)

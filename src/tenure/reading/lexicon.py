@@ -1,0 +1,81 @@
+"""What the vocabulary says of a word, in the one table that tagging looks into.
+
+Tags are single letters:
+
+    D determiner   S possessive pronoun   H personal pronoun   Q relative or question word   P preposition
+    C coordinating conjunction   W subordinating conjunction   X auxiliary   M modal   ! negation   A adverb
+    V verb   J adjective   N noun   R role (an office, a seat, an occupation)   K kin   B head noun of a body
+    U capitalised word   # number   T begins a time expression   t goes on with it   o the "to" of an infinitive
+    p particle of a name   s possessive 's   and each mark of punctuation as itself
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from tenure.languages.vocabulary import Vocabulary, load
+
+SUBORDINATORS = frozenset("when while because although though if unless whereas whether that as since until till once lest after before".split())
+# words that are prepositions before a noun and subordinators before a clause are tagged P; clauses tells them apart
+CLAUSE_OPENERS = frozenset("when while because although though if unless whereas whether that lest once where".split())
+RELATIVES = frozenset("who which whom whose".split())
+PUNCTUATION = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "[": "[", "]": "]"}
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """`tags` gives a lower-case word its usual tag; `phrases` lists, by first word, the several-word entries to be read as one token."""
+
+    vocabulary: Vocabulary
+    tags: dict[str, str]
+    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    ambiguous: frozenset[str]  # words that are verbs or nouns by their neighbours
+
+
+@cache
+def lexicon(language: str = "en") -> Lexicon:
+    """The lexicon of a language, built once a process."""
+    v = load(language)
+    tags: dict[str, str] = {}
+
+    def put(words: object, tag: str) -> None:
+        for word in words:  # type: ignore[attr-defined]
+            tags[word] = tag
+
+    put(v.nouns, "N")
+    put(v.adjectives, "J")
+    put((d.lower() for d in v.demonyms), "J")
+    put(v.verbs, "V")
+    put(v.adverbs, "A")
+    put((w for w in v.noun_verbs if w in v.verbs), "V")
+    put((b for b in v.bodies if " " not in b), "B")
+    put(v.role_modifiers, "J")
+    put((w for w in v.ordinal_words), "J")
+    put(v.kin, "K")
+    put(v.roles, "R")
+    put(v.titles, "U")
+    put(v.prepositions, "P")
+    put(v.determiners, "D")
+    put(v.conjunctions, "W")
+    put(("and", "or", "but", "nor", "&", "then"), "C")
+    put(CLAUSE_OPENERS, "W")
+    put(v.auxiliaries, "X")
+    put(v.modals, "M")
+    put(v.negations, "!")
+    for word, (case, _, _) in v.pronouns.items():
+        tags[word] = "S" if case == "possessive" else "H"
+    put(RELATIVES, "Q")
+    tags.update({"'s": "s", "’s": "s", "’S": "s", "to": "P", "as": "P", "that": "W", "after": "P", "before": "P", "until": "P", "till": "P",
+                 "since": "P", "then": "A", "also": "A", "her": "S", "his": "S", "there": "A", "having": "X", "being": "X", "&": "&"})
+    ambiguous = frozenset(w for w in v.verbs if w in v.nouns or w in v.noun_verbs or w in v.adjectives or w in v.roles or w in v.bodies)
+    return Lexicon(v, tags, _phrases(v), ambiguous)
+
+
+def _phrases(v: Vocabulary) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    sources = (v.roles, v.prepositions, v.conjunctions, v.ordinal_words, v.role_modifiers, v.adverbs, v.kin)
+    for entry in sorted({w for source in sources for w in source if " " in w}):
+        first, *rest = entry.split()
+        found.setdefault(first, []).append(tuple(rest))
+    return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}

@@ -1,0 +1,174 @@
+"""Who is meant: names, bare surnames and pronouns of one page.
+
+The page's person is the title without a closing parenthesis, if the page is about a person. Another person's name is the longest form of
+it on the page. A pronoun is resolved by gender and recency; where two could be meant, it stays unresolved: silence over guesswork.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from tenure.languages.vocabulary import Vocabulary
+from tenure.reading.units import Noun
+
+NAME = re.compile(r"(?:[^\W\d_a-z]\w*[.\u0300-\u036f\w'’-]*(?:\s(?:de|la|von|van|der|den|du|di|da|dos|bin|ibn|al|y|ter|zu|of the|of))?\s){1,5}[^\W\d_a-z][\w\u0300-\u036f'’-]+")
+FEMALE = re.compile(r"\b(?:she|her|herself)\b", re.I)
+MALE = re.compile(r"\b(?:he|his|him|himself)\b", re.I)
+CLOSING = re.compile(r"\s*\([^()]*\)\s*$")
+PLURAL = frozenset("they their them themselves we our us these those both".split())
+SMALL = frozenset("the of and in de la von van der bin ibn al y da di du".split())
+POSSESSIVE = re.compile(r"['’]s?$")
+
+
+class People:
+    """The people of one document; `meet` is called in reading order."""
+
+    def __init__(self, title: str, text: str, vocabulary: Vocabulary) -> None:
+        self.v = vocabulary
+        self.page = CLOSING.sub("", title).strip()
+        self.words = [w for w in re.findall(r"[^\W\d_][\w\u0300-\u036f'’.-]*", self.page)]
+        self.is_person = self._about_a_person(text)
+        self.gender = self._gender_of_page(text) if self.is_person else None
+        self.full: dict[str, list[str]] = {}  # last word of a name -> full forms, longest first
+        self._collect(text)
+        self.recent: list[tuple[str, str | None]] = []  # (name, gender), the latest last
+        self.seen: dict[str, str] = {}
+
+    # ---------------------------------------------------------------------------------------------------- the page
+
+    def _about_a_person(self, text: str) -> bool:
+        """A page is about a person if its title is a name and its text speaks of a he or she, or of a birth."""
+        if not self.words:
+            return False
+        v = self.v
+        lows = [w.lower().rstrip(".") for w in self.words]
+        if any(low in v.bodies and low not in v.given_names for low in lows) or self.page in v.places and self.page not in v.person_like_places:
+            return False
+        if any(c.isdigit() for c in self.page) or lows[0] in ("the", "list"):
+            return False
+        head = text[:3000]
+        known = any(low in v.given_names for low in lows[:-1] or lows)
+        born = re.search(r"\b(born|b\.|died)\b|\(\s?[^()]{0,40}\d{3,4}\s*[–-]", head) is not None
+        pronouns = len(MALE.findall(head)) + len(FEMALE.findall(head))
+        return (known and (born or pronouns > 0)) or (born and pronouns >= 0 and len(self.words) > 1) or pronouns >= 6 or known and len(head) < 400
+
+    def _gender_of_page(self, text: str) -> str | None:
+        she, he = len(FEMALE.findall(text)), len(MALE.findall(text))
+        if she != he and max(she, he) >= 2 * min(she, he):
+            return "f" if she > he else "m"
+        return self.gender_of(self.page) or ("m" if he > she else "f" if she > he else None)
+
+    def gender_of(self, name: str) -> str | None:
+        """m or f where the first given name tells."""
+        for word in name.split()[:2]:
+            found = self.v.titles.get(word) or self.v.given_names.get(word.lower())
+            if found in ("m", "f"):
+                return found
+        return None
+
+    # ------------------------------------------------------------------------------------------------------ names
+
+    def _collect(self, text: str) -> None:
+        counts = Counter(m.group() for m in NAME.finditer(text))
+        if self.is_person:
+            counts[self.page] += 1
+        for name in sorted(counts, key=lambda n: (-len(n), n)):
+            words = name.split()
+            if self._nameable(words):
+                self.full.setdefault(words[-1], []).append(name)
+
+    def _nameable(self, words: list[str]) -> bool:
+        v = self.v
+        first = words[0].lower().rstrip(".")
+        if any(w.lower() in v.bodies for w in words) or words[0] in v.places and words[0] not in v.person_like_places and first not in v.given_names:
+            return False
+        return first in v.given_names or (len(first) == 1 and words[0].endswith(".")) or (self.is_person and words[-1] == self.words[-1])
+
+    def name(self, words: str) -> str:
+        """The canonical name of a person written as `words`: the page's person, or the longest form on the page."""
+        clean = POSSESSIVE.sub("", words).strip()
+        known = self.seen.get(clean)
+        if known is None:
+            known = self.seen[clean] = self._canonical(clean)
+        return known
+
+    def _canonical(self, clean: str) -> str:
+        parts = [p for p in clean.replace("\u0301", "").split() if p not in self.v.titles]
+        if not parts:
+            return clean
+        if self.is_person and self._is_page(parts):
+            return self.page
+        best = " ".join(parts)
+        for full in self.full.get(parts[-1], ()):
+            words = full.split()
+            if self.is_person and self._is_page(words) and not self._is_page(parts):
+                continue
+            if _subsequence(parts, words):
+                best = full if len(full) > len(best) else best
+                break
+        return self.page if self.is_person and self._is_page(best.split()) else best
+
+    def _is_page(self, parts: list[str]) -> bool:
+        """The words are some of the title's, its surname among them, or the title's are among them."""
+        page = [w.lower() for w in self.words]
+        mine = [p.lower().strip("\"“”()") for p in parts]
+        if len(mine) == 1:
+            return mine[0] == self._surname() or mine[0] in page and len(page) == 1 or (mine[0] == page[0] and len(mine[0]) > 2)
+        same = sum(any(m == w or (len(m.rstrip(".")) == 1 and w.startswith(m[0])) for w in page) for m in mine)
+        if same == len(mine):
+            return True
+        return _subsequence([w for w in page if w not in SMALL], mine) or (mine[-1] == page[-1] and mine[0] == page[0]) or (
+            len(mine) > len(page) and mine[0] == page[0] and any(w == mine[-1] for w in page))
+
+    def _surname(self) -> str:
+        words = [w for w in self.words if w.lower().rstrip(".,") not in ("jr", "sr", "ii", "iii", "iv")]
+        return (words or self.words)[-1].lower()
+
+    # --------------------------------------------------------------------------------------------------- reference
+
+    def is_page(self, name: str | None) -> bool:
+        return self.is_person and name == self.page
+
+    def meet(self, name: str, gender: str | None) -> None:
+        """Somebody was spoken of: they are the first candidate for a pronoun that follows."""
+        self.recent = [(n, g) for n, g in self.recent if n != name][-5:]
+        self.recent.append((name, gender or (self.gender if self.is_page(name) else self.gender_of(name))))
+
+    def pronoun(self, low: str) -> str | None:
+        """The name a pronoun stands for, or None."""
+        entry = self.v.pronouns.get(low)
+        if low in PLURAL or entry is None:
+            return None
+        gender = entry.gender
+        if low in ("i", "me", "my", "myself"):
+            return self.page if self.is_person else None
+        if gender not in ("m", "f"):
+            return None
+        if self.is_person and self.gender == gender:
+            other = [n for n, g in self.recent[-1:] if g == gender and n != self.page]
+            return self.page if not other or self._page_is_near() else other[0]
+        fitting = [n for n, g in reversed(self.recent) if g == gender] or [n for n, g in reversed(self.recent) if g is None and n != self.page]
+        if fitting:
+            return fitting[0]
+        return self.page if self.is_person and self.gender is None else None
+
+    def _page_is_near(self) -> bool:
+        return any(n == self.page for n, _ in self.recent[-3:])
+
+    def of(self, noun: Noun, text: str) -> str | None:
+        """The name of the person a noun group stands for, or None if it is not a person or not known who."""
+        if noun.cls == "pronoun":
+            return self.pronoun(noun.low)
+        if noun.cls in ("person", "name"):
+            return self.name(text[noun.start : noun.core_end] if not (noun.cls == "person" and noun.parts) else text[noun.start : noun.end])
+        return None
+
+
+def _subsequence(short: list[str], long: list[str]) -> bool:
+    """Whether the words of `short` come in `long` in their order; an initial counts as the word it begins."""
+    k = 0
+    for word in long:
+        if k < len(short) and (word == short[k] or (short[k].endswith(".") and len(short[k]) == 2 and word.startswith(short[k][0]))):
+            k += 1
+    return k == len(short)

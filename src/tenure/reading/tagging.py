@@ -1,0 +1,121 @@
+"""What each word of a block may be, here: from the lexicon, its capital letter and its neighbours."""
+
+from __future__ import annotations
+
+from tenure.reading.lexicon import PUNCTUATION, Lexicon
+from tenure.reading.tokens import Tokens
+
+FUNCTION = frozenset("DSHQPCWXM!A")
+NOUNISH_BEFORE = frozenset("DSJNBRU#sK")  # after these an ambiguous word is a noun
+VERB_BEFORE = frozenset("HMo!QC")  # after these it is a verb
+
+
+def join_phrases(tokens: Tokens, text: str, lexicon: Lexicon) -> Tokens:
+    """Tokens with the vocabulary's phrases of several words ("prime minister", "because of") joined into one."""
+    phrases, lows = lexicon.phrases, tokens.lows
+    if phrases.keys().isdisjoint(lows):
+        return tokens
+    texts, out_lows, starts, ends = [], [], [], []
+    i, n = 0, len(lows)
+    while i < n:
+        length = 1
+        for rest in phrases.get(lows[i], ()):
+            if tuple(lows[i + 1 : i + 1 + len(rest)]) == rest:
+                length += len(rest)
+                break
+        last = i + length - 1
+        starts.append(tokens.starts[i])
+        ends.append(tokens.ends[last])
+        texts.append(tokens.texts[i] if length == 1 else text[tokens.starts[i] : tokens.ends[last]])
+        out_lows.append(lows[i] if length == 1 else " ".join(lows[i : last + 1]))
+        i += length
+    return Tokens(texts, out_lows, starts, ends)
+
+
+def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
+    """Tags of the tokens `first:last`, one sentence."""
+    texts, lows = tokens.texts, tokens.lows
+    known = lexicon.tags
+    ambiguous = lexicon.ambiguous
+    v = lexicon.vocabulary
+    tags: list[str] = []
+    before = "."
+    for i in range(first, last):
+        low = lows[i]
+        word = texts[i]
+        letter = known.get(low)
+        head = word[0]
+        if head.isupper():
+            if letter is None or (letter not in FUNCTION and letter not in "Rs") or (letter == "R" and len(word) == 1):
+                opens = before in '."(:-;[' and letter is not None and letter in "NJVBKA"
+                letter = letter if opens and not _name_goes_on(texts, i, last) and low not in lexicon.vocabulary.given_names else "U"
+            elif letter in "XM!A" and before in "UR" and i + 1 < last and texts[i + 1][0].isupper():
+                letter = "U"
+        elif letter is None:
+            letter = _shape(low, head)
+        if low in ambiguous and letter != "U":
+            letter = _by_neighbours(low, letter or "N", before, lows, i, last, lexicon)
+        elif letter == "V" and before in "DSJ" and v.verbs[low][1] in ("past", "past/part", "part"):
+            letter = _adjective_or_verb(before, lows, i, last, lexicon)
+        elif low == "to" and i + 1 < last and _infinitive(lows, i + 1, last, lexicon):
+            letter = "o"
+        elif letter == "N" and low.endswith("ly") and before != "D":
+            letter = "A"
+        tags.append(letter)
+        before = letter
+    return tags
+
+
+def _name_goes_on(texts: list[str], i: int, last: int) -> bool:
+    return i + 1 < last and texts[i + 1][0].isupper() and len(texts[i + 1]) > 1
+
+
+def _shape(low: str, head: str) -> str:
+    """The tag of a word the lexicon does not have."""
+    if head.isdigit():
+        return "#"
+    if not head.isalpha():
+        return PUNCTUATION.get(low, low)
+    if low.endswith("ly") and len(low) > 4:
+        return "A"
+    if low.endswith(("ous", "ful", "ive", "able", "ible", "ical", "less")):
+        return "J"
+    return "N"
+
+
+def _by_neighbours(low: str, letter: str, before: str, lows: list[str], i: int, last: int, lexicon: Lexicon) -> str:
+    """Verb or noun? A form such as "heads", "chair", "elected", "building" by the words around it."""
+    v = lexicon.vocabulary
+    form = v.verbs[low][1]
+    other = "R" if low in v.roles else "B" if low in v.bodies else "N" if low in v.nouns or low in v.noun_verbs else "J"
+    if before in VERB_BEFORE or (before == "A" and form != "base" and other != "R"):
+        return other if before == "C" and form in ("base", "ing") else "V"
+    if before == "X":
+        return "V" if form in ("past/part", "part", "ing") and other != "R" else other
+    if form in ("past", "past/part", "part"):
+        return _adjective_or_verb(before, lows, i, last, lexicon)
+    if before in NOUNISH_BEFORE or before == "P":
+        return other if form != "s" or before != "U" else "V" if other != "R" else other
+    if form == "ing":
+        return other if other == "R" else "V"
+    return other
+
+
+def _adjective_or_verb(before: str, lows: list[str], i: int, last: int, lexicon: Lexicon) -> str:
+    """A past or participle: an adjective between a determiner and a noun ("the elected president"), else a verb."""
+    following = lexicon.tags.get(lows[i + 1], "N") if i + 1 < last else "."
+    return "J" if before in "DSJ" and following in "NJRBKU" else "V"
+
+
+def _infinitive(lows: list[str], i: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether "to" stands before a verb's base form (adverbs between them)."""
+    verbs = lexicon.vocabulary.verbs
+    while i < last and lexicon.tags.get(lows[i]) in ("A", "!"):
+        i += 1
+    if i >= last:
+        return False
+    low = lows[i]
+    if low in ("be", "have", "do"):
+        return True
+    entry = verbs.get(low)
+    return bool(entry and entry[1] == "base" and not (low in lexicon.vocabulary.noun_verbs and i + 1 < last and lows[i + 1] in (",", ".", "of", "in")))
