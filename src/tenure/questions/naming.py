@@ -1,0 +1,83 @@
+"""From what a person types to the one person, office or body that is meant, or to a message that helps."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from rapidfuzz import fuzz, process
+
+from tenure import store
+from tenure.errors import CallError
+from tenure.model import EntityKind, Person, Ref
+
+LISTED = 12  # candidates of an ambiguous name
+SUGGESTED = 5  # nearest names of an unknown one
+_NEAR = 60  # of 100: below this a name is no suggestion
+
+
+def resolve(db: sqlite3.Connection, kind: EntityKind, name: str) -> Ref:
+    """The person, office or body that goes by a name or id.
+
+    One whose whole name this is comes before those a name of which merely has all its words.
+    Raises CallError: where several fit it lists them, where none fits it suggests the nearest.
+    """
+    found = store.named(db, kind, name) or _holding_words(db, kind, name)
+    if len(found) == 1:
+        return found[0]
+    raise _ambiguous(db, kind, name, found) if found else _unknown(db, kind, name)
+
+
+def nearest(db: sqlite3.Connection, kind: EntityKind, name: str, limit: int = SUGGESTED) -> list[Ref]:
+    """Those whose names are written most like this one, nearest first, each once."""
+    names = list(store.all_names(db, kind))
+    hits = process.extract(store.folded(name), [store.folded(n) for n, _ in names], scorer=fuzz.WRatio, limit=4 * limit, score_cutoff=_NEAR)
+    ids = list(dict.fromkeys(names[index][1] for _, _, index in hits))
+    return _refs(db, kind, ids[:limit])
+
+
+def nearest_words(word: str, known: Iterable[str], limit: int = 3) -> list[str]:
+    """The words out of a closed list that are written most like one: for a mistyped kind or format."""
+    return [hit[0] for hit in process.extract(word, sorted(known), scorer=fuzz.WRatio, limit=limit, score_cutoff=_NEAR)]
+
+
+def _holding_words(db: sqlite3.Connection, kind: EntityKind, name: str) -> list[Ref]:
+    return sorted({hit.entity for hit in store.suggest(db, name, (kind,), limit=LISTED + 1)}, key=lambda ref: (ref.name, ref.id))
+
+
+def _ambiguous(db: sqlite3.Connection, kind: EntityKind, name: str, found: list[Ref]) -> CallError:
+    lines = [f"  {line}" for line in describe(db, kind, found[:LISTED])]
+    more = ["  …"] if len(found) > LISTED else []
+    count = f"more than {LISTED}" if more else str(len(found))
+    return CallError("\n".join([f"“{name}” fits {count} {_PLURAL[kind]}; give the whole name or the id:", *lines, *more]))
+
+
+def _unknown(db: sqlite3.Connection, kind: EntityKind, name: str) -> CallError:
+    near = describe(db, kind, nearest(db, kind, name))
+    if not near:
+        return CallError(f"no {kind} in the database is called “{name}” or anything like it; `tenure stats` says what it holds")
+    return CallError("\n".join([f"no {kind} in the database is called “{name}”; the nearest:", *(f"  {line}" for line in near)]))
+
+
+def describe(db: sqlite3.Connection, kind: EntityKind, found: list[Ref]) -> list[str]:
+    """One line for each: its name, what tells it from its namesakes, its id."""
+    people = store.people(db, (ref.id for ref in found)) if kind == "person" else {}
+    return [f"{ref.name}{_lived(people[ref.id]) if ref.id in people else _held(db, kind, ref)}  [{ref.id}]" for ref in found]
+
+
+def _lived(person: Person) -> str:
+    return f" ({person.born or '?'} – {person.died or '?'})" if person.born or person.died else ""
+
+
+def _held(db: sqlite3.Connection, kind: EntityKind, ref: Ref) -> str:
+    if kind != "office":
+        return ""
+    count = len(store.spells_of_office(db, ref.id))
+    return f" ({count} {'spell' if count == 1 else 'spells'})"
+
+
+def _refs(db: sqlite3.Connection, kind: EntityKind, ids: list[str]) -> list[Ref]:
+    return [ref for id in ids for ref in store.named(db, kind, id) if ref.id == id]
+
+
+_PLURAL: dict[EntityKind, str] = {"person": "people", "office": "offices", "body": "bodies"}

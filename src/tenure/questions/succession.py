@@ -1,0 +1,64 @@
+"""Who followed whom in an office: its holders in order, with what does not fit, and how complete the list is."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from tenure import store
+from tenure.model import Finding, Office, Spell
+from tenure.questions.citing import cite, claims_behind, quotes
+from tenure.questions.naming import resolve
+from tenure.questions.serving import Served, served
+from tenure.questions.values import Answer, Citation, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Succession(Answer):
+    """The spells of an office in order, and the open findings about it, the gravest first."""
+
+    office: Office
+    spells: tuple[Served, ...]
+    findings: tuple[Finding, ...]
+    citations: Mapping[str, Citation]
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "office": self.office.ref.to_json(),
+            "spells": [{"person": s.person.to_json(), **s.to_json(), "acting": s.spell.acting} for s in self.spells],
+            "findings": [finding.to_json() for finding in self.findings],
+        }
+
+    def rows(self) -> list[Row]:
+        return [
+            {**s.row(), "predecessor": named(s, "predecessors"), "successor": named(s, "successors"), "quotes": self._quotes(s)}
+            for s in self.spells
+        ]
+
+    @property
+    def dated(self) -> int:
+        """How many of the spells have any date."""
+        return sum(is_dated(s.spell) for s in self.spells)
+
+    def _quotes(self, one: Served) -> str:
+        return quotes(one.spell.claims, self.citations)
+
+
+def ask(db: sqlite3.Connection, office: str) -> Succession:
+    """The succession in an office (a name or an id). Raises CallError: no such office, or several of that name."""
+    id = resolve(db, "office", office).id
+    spells, findings = store.spells_of_office(db, id), store.findings(db, office=id)
+    ids = claims_behind(spells) | {claim for finding in findings for side in finding.sides for claim in side}
+    return Succession(store.offices(db, [id])[id], tuple(served(db, spells)), tuple(findings), cite(db, ids))
+
+
+def is_dated(spell: Spell) -> bool:
+    """Whether any bound of the spell is known, or any time at which it is attested."""
+    return any(day for pair in (spell.start, spell.end, *spell.attested) if pair for day in pair)
+
+
+def named(one: Served, side: str) -> str:
+    """Whom the sources name as predecessors or successors of a spell: "predecessors" or "successors"."""
+    return ", ".join(neighbour.name or neighbour.value or "" for neighbour in getattr(one.spell, side))

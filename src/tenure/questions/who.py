@@ -1,0 +1,98 @@
+"""Who held an office, on a day or over a time?"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from tenure import store, when
+from tenure.model import Disagreement, Ref, Spell
+from tenure.questions.asking import Asked, asked, held
+from tenure.questions.citing import cite, claims_behind, quotes
+from tenure.questions.naming import resolve
+from tenure.questions.serving import Served, disagreements_json, served, times_json
+from tenure.questions.values import Answer, Citation, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """One who held the office then, and how surely."""
+
+    served: Served
+    certainty: Literal["certainly", "possibly"]
+
+    @property
+    def person(self) -> Ref:
+        return self.served.person
+
+    @property
+    def spell(self) -> Spell:
+        return self.served.spell
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "person": self.person.to_json(),
+            **times_json(self.spell),
+            "certainty": self.certainty,
+            "acting": self.spell.acting,
+            "claims": list(self.spell.claims),
+            "disagreements": disagreements_json(self.spell.disagreements),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Holders(Answer):
+    """The holders in order of time. Where there are none, `before` and `after` are the nearest spells by date, if any."""
+
+    office: Ref
+    during: Asked
+    holders: tuple[Holder, ...]
+    before: Served | None
+    after: Served | None
+    citations: Mapping[str, Citation]
+
+    def to_json(self) -> dict[str, Any]:
+        return {"office": self.office.to_json(), "on": self.during.text, "holders": [h.to_json() for h in self.holders]}
+
+    def rows(self) -> list[Row]:
+        return [
+            {**h.served.row(), "certainty": h.certainty, "claimed": h.spell.certainty, "quotes": quotes(h.spell.claims, self.citations)}
+            for h in self.holders
+        ]
+
+    def disagreements(self) -> list[tuple[Ref, Disagreement]]:
+        """What sources disagree about, and on whose holding."""
+        return [(h.person, d) for h in self.holders for d in h.spell.disagreements]
+
+
+def ask(db: sqlite3.Connection, office: str, on: str | None = None, *, since: str | None = None, until: str | None = None) -> Holders:
+    """Who held the office (a name or an id) on some day of `on`, any EDTF expression, or between `since` and `until`; else who ever held it.
+
+    Raises CallError: no such office, several of that name, or a time that is none.
+    """
+    ref = resolve(db, "office", office)
+    during = asked(on, since, until)
+    verdicts = [(spell, held(spell, during)) for spell in store.spells_of_office(db, ref.id, during.days)]
+    found = [(spell, verdict) for spell, verdict in verdicts if verdict != "never"]
+    before, after = (None, None) if found else _nearest(store.spells_of_office(db, ref.id), during)
+    spells = [spell for spell, _ in found]
+    holders = [Holder(one, verdict) for one, (_, verdict) in zip(served(db, spells), found, strict=True)]
+    citations = cite(db, claims_behind([*spells, *filter(None, (before, after))]))
+    return Holders(ref, during, tuple(holders), _served(db, before), _served(db, after), citations)
+
+
+def _nearest(spells: Sequence[Spell], during: Asked) -> tuple[Spell | None, Spell | None]:
+    """The last spell that was over before the time asked about, and the first that began after it."""
+    first, last = when.days(during.days)
+    over = [spell for spell in spells if when.days(spell.possible)[1] < first]
+    to_come = [spell for spell in spells if when.days(spell.possible)[0] > last]
+    return (
+        max(over, key=lambda spell: when.days(spell.possible)[1], default=None),
+        min(to_come, key=lambda spell: when.days(spell.possible)[0], default=None),
+    )
+
+
+def _served(db: sqlite3.Connection, spell: Spell | None) -> Served | None:
+    return served(db, [spell])[0] if spell else None
