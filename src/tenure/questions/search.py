@@ -19,7 +19,10 @@ OPENS, CLOSES = "\x02", "\x03"  # around the words that were found, in a hit's s
 
 @dataclass(frozen=True, slots=True)
 class Hits(Answer):
-    """The claims whose quotes hold all the words, best first. Where there are none: which words occur at all, and who or what is called so."""
+    """The claims whose quotes hold all the words, best first.
+
+    Where there are none: which of the words occur at all, and who or what is called so.
+    """
 
     text: str
     hits: tuple[Hit, ...]

@@ -32,18 +32,16 @@ class Succession(Answer):
         }
 
     def rows(self) -> list[Row]:
-        return [
-            {**s.row(), "predecessor": named(s, "predecessors"), "successor": named(s, "successors"), "quotes": self._quotes(s)}
-            for s in self.spells
-        ]
+        return [self._row(spell) for spell in self.spells]
 
     @property
     def dated(self) -> int:
         """How many of the spells have any date."""
         return sum(is_dated(s.spell) for s in self.spells)
 
-    def _quotes(self, one: Served) -> str:
-        return quotes(one.spell.claims, self.citations)
+    def _row(self, one: Served) -> Row:
+        neighbours = {"predecessor": named(one, "predecessors"), "successor": named(one, "successors")}
+        return {**one.row(), **neighbours, "quotes": quotes(one.spell.claims, self.citations)}
 
 
 def ask(db: sqlite3.Connection, office: str) -> Succession:

@@ -68,7 +68,7 @@ class Holders(Answer):
 
 
 def ask(db: sqlite3.Connection, office: str, on: str | None = None, *, since: str | None = None, until: str | None = None) -> Holders:
-    """Who held the office (a name or an id) on some day of `on`, any EDTF expression, or between `since` and `until`; else who ever held it.
+    """Who held the office (a name or an id) on some day of `on` (any EDTF), or between `since` and `until`; else who ever held it.
 
     Raises CallError: no such office, several of that name, or a time that is none.
     """

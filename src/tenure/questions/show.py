@@ -1,0 +1,181 @@
+"""Where does it come from: a claim, a person, an office, a body, a document, by id or by name?"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from tenure import store
+from tenure.errors import CallError
+from tenure.model import Assignment, Claim, EntityKind, Event, Finding, Mention, Ref, mentions
+from tenure.questions.naming import nearest
+from tenure.questions.serving import Served, served
+from tenure.questions.values import Answer, Cell, Citation, Row
+from tenure.store.documents import Provenance
+
+KINDS: tuple[EntityKind, ...] = ("person", "office", "body")
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """Which person, office or body a mention of a claim was taken for, how surely (0 to 1) and why."""
+
+    role: str
+    text: str
+    kind: EntityKind
+    entity: Ref
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimOrigin(Answer):
+    """A claim: its document, what its mentions mean, and the spells and events that it went into."""
+
+    citation: Citation
+    document: Provenance
+    meanings: tuple[Meaning, ...]
+    spells: tuple[Served, ...]
+    events: tuple[Event, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        meanings = [{**_fields(m, "role", "text", "kind", "score", "reason"), "entity": m.entity.to_json()} for m in self.meanings]
+        uses = {"spells": [s.to_json() for s in self.spells], "events": [e.to_json() for e in self.events]}
+        return {"type": "claim", "claim": self.citation.claim.to_json(), "document": self.document._asdict(), "meanings": meanings, **uses}
+
+    def rows(self) -> list[Row]:
+        return [{**_fields(m, "role", "text", "kind", "score", "reason"), "id": m.entity.id, "name": m.entity.name} for m in self.meanings]
+
+
+@dataclass(frozen=True, slots=True)
+class EntityOrigin(Answer):
+    """A person, office or body: its names, the documents that speak of it, why mentions were taken for it, what it may be one with."""
+
+    kind: EntityKind
+    ref: Ref
+    names: tuple[str, ...]
+    details: Mapping[str, Cell]
+    documents: tuple[tuple[Provenance, int], ...]  # with the number of claims that mention it
+    reasons: tuple[tuple[str, int], ...]  # with the number of mentions, the most frequent first
+    candidates: tuple[tuple[Ref, float, str], ...]  # with score and reason
+    findings: tuple[Finding, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "type": self.kind,
+            **self.ref.to_json(),
+            "names": list(self.names),
+            **self.details,
+            "documents": [{**document._asdict(), "claims": count} for document, count in self.documents],
+            "reasons": [{"reason": reason, "mentions": count} for reason, count in self.reasons],
+            "candidates": [{**ref.to_json(), "score": score, "reason": reason} for ref, score, reason in self.candidates],
+            "findings": [finding.to_json() for finding in self.findings],
+        }
+
+    def rows(self) -> list[Row]:
+        return [{**document._asdict(), "claims": count} for document, count in self.documents]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentOrigin(Answer):
+    """A document: its file, edition and reader, and the claims read from it, in the order of its text."""
+
+    document: Provenance
+    citations: Mapping[str, Citation]
+
+    def to_json(self) -> dict[str, Any]:
+        return {"type": "document", **self.document._asdict(), "claims": [c.claim.to_json() for c in self.citations.values()]}
+
+    def rows(self) -> list[Row]:
+        return [{"id": c.claim.id, "kind": c.claim.kind, "rule": c.claim.rule, "quote": c.quote} for c in self.citations.values()]
+
+
+def ask(db: sqlite3.Connection, id: str) -> ClaimOrigin | EntityOrigin | DocumentOrigin:
+    """Where one claim, person, office, body or document comes from.
+
+    Raises CallError where nothing, or several things, go by that id or name.
+    """
+    if claims := store.claims(db, [id]):
+        return _claim(db, claims[0])
+    if entities := [(kind, ref) for kind in KINDS for ref in store.named(db, kind, id)]:
+        return _only(db, id, entities)
+    if document := store.provenance(db, id):
+        return DocumentOrigin(document, {c.id: Citation(c, document.title) for c in store.claims_of_document(db, id)})
+    return _only(db, id, list(dict.fromkeys((hit.kind, hit.entity) for hit in store.suggest(db, id))))
+
+
+def _only(db: sqlite3.Connection, id: str, found: list[tuple[EntityKind, Ref]]) -> EntityOrigin:
+    if len(found) == 1:
+        return _entity(db, *found[0])
+    if not found:
+        found = [(kind, ref) for kind in KINDS for ref in nearest(db, kind, id, limit=2)]
+        opening = f"there is no claim, person, office, body or document “{id}”" + ("; the nearest:" if found else "")
+    else:
+        opening = f"“{id}” fits several; give the id:"
+    raise CallError("\n".join([opening, *(f"  {kind}: {ref.name}  [{ref.id}]" for kind, ref in found)]))
+
+
+def _claim(db: sqlite3.Connection, claim: Claim) -> ClaimOrigin:
+    document = store.provenance(db, claim.document) or Provenance(claim.document, "", "", "", "", "")
+    assignments = store.assignments(db, [claim.id])
+    names = {kind: _names(db, kind, (a.entity for a in assignments if a.kind == kind)) for kind in KINDS}
+    meanings = tuple(_meaning(claim, a, names[a.kind].get(a.entity, a.entity)) for a in assignments)
+    uses = store.uses(db, claim.id)
+    spells = served(db, store.spells(db, (use.fact for use in uses if use.kind == "spell")))
+    people = {m.entity.id for m in meanings if m.kind == "person"}
+    facts = {use.fact for use in uses if use.kind == "event"}
+    events = [event for person in sorted(people) for event in store.events_of_person(db, person) if event.id in facts]
+    return ClaimOrigin(Citation(claim, document.title), document, meanings, tuple(spells), tuple(events))
+
+
+def _meaning(claim: Claim, assigned: Assignment, name: str) -> Meaning:
+    found = _mention(claim, assigned.role, assigned.position)
+    return Meaning(assigned.role, found.text if found else "", assigned.kind, Ref(assigned.entity, name), assigned.score, assigned.reason)
+
+
+def _mention(claim: Claim, role: str, position: int) -> Mention | None:
+    """The mention that an assignment speaks of; None where the claim has it only by implication (the body of an office)."""
+    if role == "subject":
+        return claim.subject
+    found = list(mentions(claim.where if role == "where" else claim.roles.get(role)))
+    return found[position] if position < len(found) else None
+
+
+def _names(db: sqlite3.Connection, kind: EntityKind, ids: Iterable[str]) -> dict[str, str]:
+    return {ref.id: ref.name for id in set(ids) for ref in store.named(db, kind, id) if ref.id == id}
+
+
+def _entity(db: sqlite3.Connection, kind: EntityKind, ref: Ref) -> EntityOrigin:
+    meant = store.mentions_of(db, kind, ref.id)
+    claims = store.claims(db, sorted({a.claim for a in meant}))
+    counted = Counter(claim.document for claim in claims)
+    documents = [(found, counted[id]) for id in sorted(counted) if (found := store.provenance(db, id))]
+    reasons = Counter(a.reason for a in meant)
+    names, details = _details(db, kind, ref.id)
+    findings = [] if kind == "body" else store.findings(db, office=ref.id) if kind == "office" else store.findings(db, person=ref.id)
+    ordered = sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0]))
+    return EntityOrigin(kind, ref, names, details, tuple(documents), tuple(ordered), tuple(_candidates(db, kind, ref.id)), tuple(findings))
+
+
+def _details(db: sqlite3.Connection, kind: EntityKind, id: str) -> tuple[tuple[str, ...], dict[str, Cell]]:
+    if person := store.person(db, id) if kind == "person" else None:
+        return person.names, {"born": person.born, "died": person.died, "spells": len(store.spells_of_person(db, id))}
+    if office := store.office(db, id) if kind == "office" else None:
+        body = store.body(db, office.body) if office.body else None
+        return office.names, {"body": body.name if body else None, "seats": office.seats, "spells": len(store.spells_of_office(db, id))}
+    within = store.bodies(db, [id])[id]
+    parent = store.body(db, within.parent) if within.parent else None
+    return within.names, {"parent": parent.name if parent else None, "spells": len(store.spells_of_body(db, id))}
+
+
+def _candidates(db: sqlite3.Connection, kind: EntityKind, id: str) -> list[tuple[Ref, float, str]]:
+    found = [(c.other if c.one == id else c.one, c.score, c.reason) for c in store.candidates(db, id)]
+    names = _names(db, kind, (other for other, _, _ in found))
+    return [(Ref(other, names.get(other, other)), score, reason) for other, score, reason in found]
+
+
+def _fields(value: Any, *names: str) -> dict[str, Any]:
+    return {name: getattr(value, name) for name in names}
