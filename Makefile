@@ -32,8 +32,17 @@ $(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
 
 # ----------------------------------------------------------------------------------------------------- demo
 
+EXAMPLES := examples/biographies examples/tables
+POSTS := "People's Commissar for Posts and Telegraphs"
+
 demo: $(VENV)/.installed
-	@$(BIN)/python examples/demo.py --db $(DEMO_DB) --port $(DEMO_PORT)
+	$(BIN)/tenure build $(EXAMPLES) --db $(DEMO_DB)
+	$(BIN)/tenure who $(POSTS) --on 1925 --db $(DEMO_DB) --evidence
+	$(BIN)/tenure who $(POSTS) --on 1927-11-12 --db $(DEMO_DB) --evidence
+	$(BIN)/tenure career "Ivan Smirnov" --db $(DEMO_DB) --evidence
+ifneq ($(DEMO_SERVE),0)
+	$(BIN)/tenure serve --db $(DEMO_DB) --port $(DEMO_PORT)
+endif
 
 # ----------------------------------------------------------------------------------------------------- test
 

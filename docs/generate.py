@@ -1,0 +1,79 @@
+"""Writes docs/reference/*.md from the program itself; `make docs`. A test holds that what is committed is what this gives."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from tenure import cli
+
+REFERENCE = Path(__file__).parent / "reference"
+NOTE = "<!-- written by docs/generate.py; edit the program, then `make docs` -->"
+
+
+def cell(text: str | None) -> str:
+    return (text or "").replace("|", "\\|").replace("\n", " ").strip()
+
+
+def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    lines = [head, tuple("---" for _ in head), *rows]
+    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+
+
+# ---------------------------------------------------------------------------------------------------- commands
+
+
+def arguments(parser: argparse.ArgumentParser) -> list[argparse.Action]:
+    return [a for a in parser._actions if not isinstance(a, argparse._HelpAction)]
+
+
+def argument_row(action: argparse.Action) -> tuple[str, str]:
+    """One argument as it is typed, and what it is for."""
+    value = action.metavar or ("|".join(map(str, action.choices)) if action.choices else action.dest.upper())
+    shown = value if isinstance(value, str) else " ".join(value)
+    if not action.option_strings:
+        shown += {"+": " …", "*": " … (any number)", "?": " (may be left out)"}.get(str(action.nargs), "")
+        return f"`{cell(shown)}`", cell(action.help)
+    names = ", ".join(action.option_strings)
+    return f"`{names}`" if action.nargs == 0 else f"`{names} {cell(shown)}`", cell(action.help)
+
+
+def command_section(name: str, parser: argparse.ArgumentParser) -> Iterator[str]:
+    yield f"## tenure {name}"
+    yield (parser.description or "").strip()
+    rows = [argument_row(a) for a in arguments(parser)]
+    if rows:
+        yield table(("argument", "meaning"), list(rows))
+
+
+def commands() -> str:
+    """Every command of the command line with all its arguments."""
+    top = cli.parser()
+    calls = next(a for a in top._actions if isinstance(a, argparse._SubParsersAction))
+    sections = [text for name, parser in calls.choices.items() for text in command_section(name, parser)]
+    status = "Exit status: 0 done; 1 done, and some input was refused; 2 the call was wrong, or the name unknown or ambiguous."
+    return "\n\n".join(["# Commands", NOTE, status, *sections]) + "\n"
+
+
+# ------------------------------------------------------------------------------------------------------- kinds
+
+
+def kinds() -> str:
+    """Every kind of claim with its roles, from the JSON Schema."""
+    schema = json.loads((REFERENCE / "claim.schema.json").read_text(encoding="utf-8"))
+    rows = []
+    for name, kind in schema["$defs"]["kinds"].items():
+        roles = "; ".join(f"**{role}** {cell(about['description'])}" for role, about in kind["properties"].items())
+        rows.append((f"`{name}`", cell(kind["description"]), roles or "–"))
+    intro = "A claim also has a subject, `when`, `where`, certainty, evidence and sources: see [claim.schema.json](claim.schema.json)."
+    return "\n\n".join(["# Kinds of claim", NOTE, intro, table(("kind", "what it says", "roles"), rows)]) + "\n"
+
+
+PAGES: dict[str, Callable[[], str]] = {"commands.md": commands, "kinds.md": kinds}
+
+if __name__ == "__main__":
+    for page, write in PAGES.items():
+        (REFERENCE / page).write_text(write(), encoding="utf-8")
+        print(f"wrote docs/reference/{page}")

@@ -1,0 +1,38 @@
+"""What tests of several folders share: the program called as its users call it."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tenure import cli
+
+ROOT = Path(__file__).parents[1]
+Lines = list[dict[str, Any]]
+
+
+def printed(*argv: str) -> str:
+    """Standard output of one call of the command line, in this process; the call must end with status 0."""
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        status = cli.main(argv)
+    assert status == 0, f"tenure {' '.join(argv)} ended with status {status}"
+    return out.getvalue()
+
+
+@pytest.fixture(scope="session")
+def lines() -> Callable[..., Lines]:
+    """Call a command that prints JSON Lines: `lines("extract", path)`."""
+    return lambda *argv: [json.loads(line) for line in printed(*map(str, argv)).splitlines()]
+
+
+@pytest.fixture(scope="session")
+def examples() -> list[Path]:
+    """The bundled biographies, and the table of spells that goes with them."""
+    return [ROOT / "examples" / "biographies", ROOT / "examples" / "tables"]
