@@ -19,6 +19,12 @@ class Asked(NamedTuple):
     days: Bounds
     approximate: bool = False
 
+    def words(self) -> str:
+        """Where the question speaks of a time: " on 1925", " in 1921/1924"."""
+        if self.text is None:
+            return ""
+        return f" in {self.text}" if "/" in self.text else f" on {self.text}"
+
 
 def asked(on: str | None, since: str | None, until: str | None) -> Asked:
     """The time of a question: one EDTF expression, or a first and a last one, or neither.

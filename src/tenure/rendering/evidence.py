@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from tenure.model import Claim, Disagreement, mentions
+from tenure import when
+from tenure.model import Claim, Disagreement, Side, mentions
 from tenure.questions.values import Citation
 from tenure.rendering import words
 from tenure.rendering.terminal import Terminal
 
+Citations = Mapping[str, Citation]
 
-def quotes(out: Terminal, claims: Iterable[str], citations: Mapping[str, Citation], indent: int = 2) -> None:
+
+def quotes(out: Terminal, claims: Iterable[str], citations: Citations, indent: int = 2) -> None:
     """Each claim's quote with where it stands, in the order given."""
     for id in claims:
         if id in citations:
@@ -19,7 +22,7 @@ def quotes(out: Terminal, claims: Iterable[str], citations: Mapping[str, Citatio
 
 def quote(out: Terminal, cited: Citation, indent: int = 2) -> None:
     """One quote and, below it, where it stands."""
-    out.say(f"“{cited.quote}”", indent=indent)
+    out.say(f"“{words.line(cited.quote)}”", indent=indent)
     out.say((source(cited), "dim"), indent=indent + 2)
 
 
@@ -38,15 +41,42 @@ def voice(claim: Claim) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def disagreements(out: Terminal, found: Sequence[Disagreement], citations: Mapping[str, Citation], indent: int = 2) -> None:
-    """What cannot all be true: each side's value and quotes, the preferred side first and marked."""
+def disagreements(out: Terminal, found: Sequence[Disagreement], citations: Citations, of: str = "") -> None:
+    """What cannot all be true, side by side: each side's value, its quotes and where they stand; the preferred side first."""
     for item in found:
-        out.say(("Sources disagree", "bold yellow"), f" on the {words.human(item.field).replace('.', ' ')}: {item.why}", indent=indent)
-        for n, side in enumerate(item.sides):
-            out.say((side_words(side.value), "bold"), " (preferred)" if n == 0 else "", indent=indent + 2)
-            quotes(out, side.claims, citations, indent + 4)
+        out.say()
+        whose = f" of {of}" if of else ""
+        out.say(("Sources disagree", "bold yellow"), f" on {_field(item.field)}{whose}. Preferred is the first: {item.why}.")
+        headings = [side_words(side.value) for side in item.sides]
+        out.table(headings, _side_rows(item.sides, citations))
 
 
 def side_words(value: str) -> str:
-    """The value of a side as it stands: EDTF or words."""
-    return value or words.UNKNOWN
+    """The value of a side in words: a date of EDTF as people write it, anything else as it stands."""
+    try:
+        said = when.parse(value)
+    except when.EdtfError:
+        return value or words.UNKNOWN
+    return words.bounds(said.start) if said.mode == "point" else words.span(said.start, said.end, value)
+
+
+def _side_rows(sides: Sequence[Side], citations: Citations) -> list[list[str]]:
+    """One row for each further quote; a side with fewer of them leaves its cells empty."""
+    columns = [[_cell(citations[id]) for id in side.claims if id in citations] for side in sides]
+    depth = max(map(len, columns), default=0)
+    return [[column[n] if n < len(column) else "" for column in columns] for n in range(depth)]
+
+
+def _cell(cited: Citation) -> str:
+    return f"“{words.line(cited.quote)}” – {cited.title}"
+
+
+def _field(field: str) -> str:
+    """ "birth.where" is "the place of birth"."""
+    event, dot, part = field.partition(".")
+    if not dot:
+        return f"the {words.human(field)}"
+    return f"the {_PARTS.get(part, words.human(part))} of {words.human(event)}"
+
+
+_PARTS = {"when": "date", "where": "place"}

@@ -87,6 +87,11 @@ def human(code: str) -> str:
     return code.replace("_", " ")
 
 
+def line(text: str) -> str:
+    """Text on one line: line breaks and runs of blanks become one blank."""
+    return " ".join(text.split())
+
+
 def _quoted(text: str) -> str:
     return f"“{text}”" if text else UNKNOWN
 

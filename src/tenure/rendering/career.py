@@ -1,0 +1,41 @@
+"""A person's career: offices and belongings, then events, disagreements side by side, quotes on demand."""
+
+from __future__ import annotations
+
+from tenure.model import Event
+from tenure.questions.career import Career, what
+from tenure.questions.serving import Served
+from tenure.rendering import evidence, spells, words
+from tenure.rendering.terminal import Terminal
+
+
+def render(out: Terminal, found: Career, with_evidence: bool) -> None:
+    out.heading(found.person.name, f"{words.count(len(found.spells), 'spell')}, {words.count(len(found.events), 'event')}")
+    out.say(", ".join(name for name in found.person.names if name != found.person.name))
+    out.table(["Office or belonging", "From", "Until", "Note", "Sources"], [_spell_row(s) for s in found.spells])
+    out.table(["Event", "", "When", "Note", "Sources"], [_event_row(e) for e in found.events])
+    for served in found.spells:
+        evidence.disagreements(out, served.spell.disagreements, found.citations, f"“{served.what}”")
+    for event in found.events:
+        evidence.disagreements(out, event.disagreements, found.citations)
+    if with_evidence:
+        _evidence(out, found)
+
+
+def _evidence(out: Terminal, found: Career) -> None:
+    labelled = [(s.what, words.spell(s.spell), s.spell.claims) for s in found.spells]
+    labelled += [(words.human(e.kind), words.when(e.when), e.claims) for e in found.events]
+    for fact, when, claims in labelled:
+        out.say()
+        out.heading(fact, when)
+        evidence.quotes(out, claims, found.citations)
+
+
+def _spell_row(served: Served) -> list[str]:
+    spell = served.spell
+    return [served.what, spells.since(spell), spells.until(spell), spells.note(spell), str(spell.sources)]
+
+
+def _event_row(event: Event) -> list[str]:
+    note = [event.certainty if event.certainty != "asserted" else "", "sources disagree" if event.disagreements else ""]
+    return [words.human(event.kind), what(event), words.when(event.when), ", ".join(filter(None, note)), str(event.sources)]

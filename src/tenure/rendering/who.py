@@ -1,0 +1,38 @@
+"""The holders of an office: a table with certainty in words, disagreements side by side, quotes on demand."""
+
+from __future__ import annotations
+
+from tenure.questions.serving import Served
+from tenure.questions.who import Holder, Holders
+from tenure.rendering import evidence, spells, words
+from tenure.rendering.terminal import Terminal
+
+
+def render(out: Terminal, found: Holders, with_evidence: bool) -> None:
+    out.heading(found.office.name, found.during.words().strip() or "at any time")
+    if not found.holders:
+        _vacant(out, found)
+    out.table(["Holder", "From", "Until", "How surely", "Note", "Sources"], [_row(h) for h in found.holders])
+    for holder in found.holders:
+        evidence.disagreements(out, holder.spell.disagreements, found.citations, holder.person.name)
+    for holder in found.holders if with_evidence else ():
+        out.say()
+        out.say((holder.person.name, "bold"))
+        evidence.quotes(out, holder.spell.claims, found.citations)
+
+
+def _row(holder: Holder) -> list[str]:
+    spell = holder.spell
+    return [holder.person.name, spells.since(spell), spells.until(spell), holder.certainty, spells.note(spell), str(spell.sources)]
+
+
+def _vacant(out: Terminal, found: Holders) -> None:
+    """Say that nobody is known, what was looked for, and who comes nearest."""
+    out.say(f"Nobody is known to have held this office{found.during.words()}.")
+    for label, near in (("Before that", found.before), ("After that", found.after)):
+        if near:
+            out.say(f"{label}: {_served(near)}")
+
+
+def _served(near: Served) -> str:
+    return f"{near.person.name}, {words.spell(near.spell)}"
