@@ -47,8 +47,8 @@ endif
 # ----------------------------------------------------------------------------------------------------- test
 
 test: lint chromium
-	$(BIN)/pytest --numprocesses auto
 	$(BIN)/python bench/run.py --check
+	$(BIN)/pytest --numprocesses auto --dist loadfile
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check
