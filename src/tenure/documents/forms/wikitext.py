@@ -1,0 +1,75 @@
+"""Wikitext of MediaWiki: infobox templates, links, `<ref>`, tables, succession boxes.
+
+The text is readable: `= Title =`, the infobox as `- key: value` rows where it stands, `== Section ==`, prose with links and templates
+resolved, `* item`. References leave no mark in it; `Document.markers` keeps where they stood.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tenure.documents.base import Entry
+from tenure.documents.fields import settle
+from tenure.documents.layout import blocks
+from tenure.documents.wiki.render import Page, reference_bodies, render
+from tenure.documents.wiki.scan import scan
+from tenure.documents.wiki.writer import Tidied, Writer, tidy
+from tenure.model import Block, Document, Field, Link, Marker, Span
+
+NAME = "wikitext"
+
+_SIGNS = re.compile(r"\{\{\s*[Ii]nfobox|\[\[[^\[\]\n]+\]\]|^==[^=\n]+==\s*$|'''[^'\n]+'''|<ref\b|^#REDIRECT", re.MULTILINE)
+_ENDINGS = (".wiki", ".mediawiki", ".wikitext", ".mw")
+_NAME = re.compile(r"\|\s*name\s*=[ \t]*([^\n|{}<\[\]]*[^\s|{}<\[\]])[ \t]*(?=\n|\||<br|\}\})", re.IGNORECASE)
+
+
+def sniff(head: str, ending: str) -> int:
+    if ending in _ENDINGS:
+        return 97
+    return min(85, 15 * len({found[0][:3] for found in _SIGNS.finditer(head)})) if "[[" in head or "{{" in head else 0
+
+
+def read(entry: Entry) -> Document:
+    """The readable text and the map back to the source."""
+    page = Page(scan(entry.text))
+    title = entry.title if entry.title is not None else _title(entry)
+    page.out.say(f"= {title} =\n\n", 0)
+    render(page, 0, len(entry.text))
+    tidied = tidy(page.out.text())
+    out, text = page.out, tidied.text
+    fields = tuple(_moved_field(field, tidied) for field in out.fields)
+    markers = tuple(Marker(tidied.moved(m.start), tidied.moved(m.end), m.label) for m in out.markers)
+    links = tuple(Link(tidied.moved(k.start), tidied.moved(k.end), k.target) for k in out.links)
+    return Document(
+        entry.id, title, text, tuple(_blocks(text, fields, tidied, out)), settle(fields), markers, _references(page), links,
+        reader=NAME, path=entry.path, metadata=entry.metadata, source_map=tidied.moved_places(out.places),
+    )  # fmt: skip
+
+
+def _title(entry: Entry) -> str:
+    found = _NAME.search(entry.text[:20_000])
+    return " ".join(found[1].replace("'''", "").replace("''", "").split()) if found else entry.id.replace("_", " ").strip()
+
+
+def _moved_field(field: Field, tidied: Tidied) -> Field:
+    row = Span(tidied.moved(field.row.start), tidied.moved(field.row.end))
+    return Field(field.key, field.number, row, Span(tidied.moved(field.value.start), tidied.moved(field.value.end)))
+
+
+def _blocks(text: str, fields: tuple[Field, ...], tidied: Tidied, out: Writer) -> Iterator[Block]:
+    """The blocks of prose; rows of boxes are none, quotations are told apart."""
+    rows = {field.row.start for field in fields}
+    quotes = [Span(tidied.moved(q.start), tidied.moved(q.end)) for q in out.quotes]
+    for block in blocks(text):
+        if block.kind == "item" and block.start - 2 in rows:
+            continue
+        quoted = any(q.start <= block.start and block.end <= q.end for q in quotes)
+        yield block._replace(kind="quote") if quoted else block
+
+
+def _references(page: Page) -> dict[str, str]:
+    reference_bodies(page)
+    return {
+        label: body if isinstance(body, str) else page.words(*body) for label, body in sorted(page.bodies.items(), key=lambda b: int(b[0]))
+    }

@@ -1,0 +1,149 @@
+"""Collects readable text, piece by piece, with the places in the source that the pieces come from."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from tenure.model import Field, Link, Marker, Span
+
+_BREAK = re.compile(r"\s*\n\s*(?:[*#:;]+[ \t]*)?")
+_TRACES: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (  # each begins with a letter that the engine can skip to
+    (re.compile(r" ?\([ ;,:–]*\)"), lambda found: ""),
+    (re.compile(r"\([ ;,:]+"), lambda found: "("),
+    (re.compile(r"  +\n?"), lambda found: "\n" if found[-1] == "\n" else " "),
+    (re.compile(r" \n"), lambda found: "\n"),
+    (re.compile(r"\n(?:\|[-}][^\n]*|\s*(?=\n\n)|[:;]+[ \t]*(?=\S)|[*#]+[:;]?[ \t]*)"), lambda found: _line_start(found)),
+)
+_NO_JOIN = ("=", "* ", "# ", "- ", "**", "##", "*#", "|", "!")
+
+
+@dataclass(slots=True)
+class Writer:
+    """Readable text under way. `flat` is the separator that line breaks become inside a cell or an infobox row; None: they stay."""
+
+    pieces: list[str] = field(default_factory=list)
+    length: int = 0
+    places: list[tuple[int, int]] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    markers: list[Marker] = field(default_factory=list)
+    fields: list[Field] = field(default_factory=list)
+    quotes: list[Span] = field(default_factory=list)
+    flat: str | None = None
+    _pending: str = ""
+    _last: str = "\n"
+    _next_place: int = -1
+
+    def put(self, text: str, place: int) -> None:
+        """Text that stands in the source at `place` just so."""
+        if self.flat is not None and "\n" in text:
+            self._put_flat(text, place)
+        elif text:
+            self._append(text, place)
+            self._next_place = place + len(text)
+
+    def say(self, text: str, place: int) -> None:
+        """Text that is made of what stands at `place`."""
+        if text:
+            self._append(text, place)
+            self._next_place = -1
+
+    def part(self, separator: str) -> None:
+        """The next words are another part of a list: parted by `separator`, unless nothing has been said or will be."""
+        if self._last != "\n" and (not self._pending or self._pending.isspace()):
+            self._pending = separator
+
+    def begin(self) -> None:
+        """A new row or cell: no separator is due."""
+        self._pending, self._last = "", "\n"
+
+    def text(self) -> str:
+        return "".join(self.pieces)
+
+    def _put_flat(self, text: str, place: int) -> None:
+        at = 0
+        for found in _BREAK.finditer(text):
+            self.put(text[at : found.start()], place + at)
+            self.part(self.flat or " " if found[0].strip() else " ")
+            at = found.end()
+        self.put(text[at:], place + at)
+
+    def _append(self, text: str, place: int) -> None:
+        if self._pending:
+            if text.isspace():
+                return
+            pending = " " if self._last in ",;" else self._pending
+            self._pending = ""
+            self.pieces.append(pending)
+            self.length += len(pending)
+            self._next_place = -1
+        if place != self._next_place:
+            self.places.append((self.length, place))
+        self.pieces.append(text)
+        self.length += len(text)
+        stripped = text.rstrip(" \t")
+        if stripped:
+            self._last = stripped[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Tidied:
+    """Text without the traces of what was left out, and where each offset of the text before has gone."""
+
+    text: str
+    _cuts: Sequence[int]
+    _shifts: Sequence[int]
+    _floors: Sequence[int]
+
+    def moved(self, offset: int) -> int:
+        """The offset in the tidied text; inside what was cut out, where the cut is."""
+        i = bisect_left(self._cuts, offset, 1) - 1
+        return max(offset + self._shifts[i], self._floors[i])
+
+    def moved_places(self, places: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+        """The same for a rising map of (offset, place in the source)."""
+        found = []
+        cuts, shifts, floors, i = self._cuts, self._shifts, self._floors, 0
+        last = len(cuts) - 1
+        for offset, place in places:
+            while i < last and cuts[i + 1] < offset:
+                i += 1
+            found.append((max(offset + shifts[i], floors[i]), place))
+        return tuple(found)
+
+
+def tidy(text: str) -> Tidied:
+    """Empty brackets, doubled blanks, blank lines and the marks of indents taken out; lines of one paragraph joined."""
+    found = sorted((*trace.span(), put(trace[0])) for pattern, put in _TRACES for trace in pattern.finditer(text))
+    out: list[str] = []
+    cuts, shifts, floors = [0], [0], [0]
+    at = length = 0
+    for start, end, kept in found:
+        if start < at:
+            continue
+        out += (text[at:start], kept)
+        length += start - at + len(kept)
+        at = end
+        cuts.append(start)
+        floors.append(length)
+        shifts.append(length - at)
+    out.append(text[at:])
+    return Tidied(_join_lines("".join(out)), cuts, shifts, floors)
+
+
+def _line_start(found: str) -> str:
+    """What a line break and the marks after it become: an item's mark has a blank after it, indents and rules of tables go."""
+    bullets = found.strip(" \t\n:;")
+    return f"\n{bullets} " if bullets[:1] in ("*", "#") and bullets else "\n" if found[1:2] in (":", ";") else ""
+
+
+def _join_lines(text: str) -> str:
+    """A single line break inside a paragraph becomes a blank: no offset changes."""
+    lines = text.split("\n")
+    return "".join(line + (" " if _goes_on(line, after) else "\n") for line, after in zip(lines, [*lines[1:], ""], strict=True))[:-1]
+
+
+def _goes_on(line: str, after: str) -> bool:
+    return bool(line and after) and not line.startswith(_NO_JOIN) and not after.startswith(_NO_JOIN)
