@@ -11,6 +11,7 @@ import pytest
 
 import run
 from tenure import __version__, cli
+from tenure.claims.kinds import declared
 
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT / "docs" / "reference"
@@ -63,3 +64,14 @@ def test_the_schema_is_a_schema_and_names_what_a_claim_has() -> None:
     schema = json.loads((REFERENCE / "claim.schema.json").read_text(encoding="utf-8"))
     assert set(schema["required"]) == set(schema["properties"])
     assert all(kind["additionalProperties"] is False for kind in schema["$defs"]["kinds"].values())
+
+
+def test_every_declared_kind_and_role_is_published() -> None:
+    published = json.loads((REFERENCE / "claim.schema.json").read_text(encoding="utf-8"))["$defs"]["kinds"]
+    elsewhere = {"", "where", "when", "according_to", "post"}  # parts of every claim; a post is taken apart into office, role and body
+    unknown = []
+    for kind, frame in declared():
+        roles = {frame.agent, *frame.values, *(slot.role for slot in frame.slots)} - elsewhere
+        unknown += [f"{kind}.{role}" for role in sorted(roles) if role not in published.get(kind, {}).get("properties", {})]
+    assert unknown == []
+    assert {kind for kind, _ in declared()} <= set(published)
