@@ -88,8 +88,11 @@ def _interval(begin: str, end: str, approximate: bool, uncertain: bool) -> Edtf:
         raise ValueError("an interval needs a begin or an end")
     if start and finish and start[0] > finish[1]:
         raise ValueError("it ends before it begins")
-    pairs = (cal.bounds(*side) if side else None for side in (start, finish))
-    return Edtf(*pairs, "span", end == "..", approximate, uncertain)
+    return Edtf(_bounds(start), _bounds(finish), "span", end == "..", approximate, uncertain)
+
+
+def _bounds(days: Days | None) -> Bounds | None:
+    return cal.bounds(*days) if days else None
 
 
 def _set_or_date(text: str) -> Days:

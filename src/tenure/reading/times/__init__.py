@@ -1,0 +1,20 @@
+"""Time expressions of prose: found, read and, where they hang on what was told before, resolved.
+
+    vocabulary   the words of time (`languages/<code>/time.toml`)
+    patterns     the file's patterns, compiled
+    expression   what the words of one expression say
+    units        units of the calendar, their parts, steps between them
+    values       expressions to bounds
+    context      governing words; what is no date
+    find         `find_times`: a text's marks
+    narrative    `Narrative`: the last date told
+
+To teach it a new expression, add a pattern with its example to `time.toml`. Only where it says something that no slot says yet
+does it need code: a field of `Expression` and the line in `units` or `narrative` that gives it days.
+"""
+
+from tenure.reading.times.find import find_times
+from tenure.reading.times.mark import Relative, TimeMark
+from tenure.reading.times.narrative import Narrative
+
+__all__ = ["Narrative", "Relative", "TimeMark", "find_times"]

@@ -1,0 +1,172 @@
+"""What an expression says, from the words of its slots: calendar units, parts of them, and what must come from elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+from tenure.reading.times.vocabulary import Vocabulary, iso_letter
+
+How = Literal["running", "near", "unit", "step", "after", "before", "moment"]
+
+
+class Reference(NamedTuple):
+    """What an expression takes from the narrative's last date.
+
+    running  the year ("26 August")
+    near     the month, season or day next to it, by `steps`: 1 following, 0 of the same year, -1 previous ("that September")
+    unit     the unit that holds it, `steps` units on: "the same year", "the next day"
+    step     `steps` units on, as vague as its words: "a month later"
+    after, before   no more than the order: "shortly afterwards"
+    moment   the date itself: "at the same time"
+    """
+
+    how: How
+    unit: str = ""
+    steps: int = 0
+
+
+class Expression(NamedTuple):
+    """One date as its words say it; what they do not say is None."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    season: int | None = None  # ISO 8601-2 code
+    decade: int | None = None  # its first year
+    century: int | None = None  # its first year, as in "18XX": 1800
+    part: str | None = None
+    reference: Reference | None = None
+    approximate: bool = False
+    julian: bool = False
+    age: int | None = None
+    duration: str | None = None  # ISO 8601; "P?Y" where the number is not known
+
+
+class Reading(NamedTuple):
+    """An expression, and the one that ends it where one pattern holds a whole range ("3–5 May 1921", "1921–24")."""
+
+    first: Expression
+    last: Expression | None = None
+
+
+def read(said: Mapping[str, str], v: Vocabulary) -> Reading | None:
+    """The reading of a pattern's slots; None if there is no such date ("31 April 1920")."""
+    if "n" in said:
+        return Reading(Expression(age=_number(said["n"], v)))
+    if "soon" in said:
+        return Reading(Expression(reference=Reference("after")))
+    if "count" in said:
+        return _counted(said, v)
+    first = _date(said, v)
+    return Reading(first, _last(said, first, v))
+
+
+def _date(said: Mapping[str, str], v: Vocabulary) -> Expression:
+    month, day = _month_and_day(said, "", v)
+    season = v.seasons[said["season"]] if "season" in said else None
+    date = Expression(
+        year=_year(said, v),
+        month=month,
+        day=day,
+        season=season,
+        decade=_first_year(said.get("decade")),
+        century=_century(said, v),
+        part=v.part_names[said["part"]] if "part" in said else None,
+        julian="julian" in said,
+    )
+    absolute = (date.year, date.decade, date.century) != (None, None, None)
+    return date if absolute else date._replace(reference=_reference(said, v))
+
+
+def _month_and_day(said: Mapping[str, str], which: str, v: Vocabulary) -> tuple[int | None, int | None]:
+    if "feast" in said and not which:
+        return v.feasts[said["feast"]]
+    name = said.get(f"month{which}") or said.get("month_name", "")
+    month = v.months.get(name.rstrip(".")) or _digits(said.get(f"mm{which}"))
+    return month, _digits(said.get(f"day{which}") or said.get(f"dd{which}"))
+
+
+def _reference(said: Mapping[str, str], v: Vocabulary) -> Reference:
+    """What a date without a year hangs on."""
+    near = v.near[said["near"]] if "near" in said else 0
+    unit = "year" if "of_year" in said else v.units.get(said.get("unit", ""), "")
+    if "moment" in said:
+        return Reference("moment")
+    if unit and ("after" in said or "before" in said):
+        return Reference("unit", unit, 1 if "after" in said else -1)
+    if unit:
+        return Reference("unit", unit, near)
+    return Reference("near", "", near) if "near" in said or "that" in said else Reference("running")
+
+
+def _last(said: Mapping[str, str], first: Expression, v: Vocabulary) -> Expression | None:
+    """The second date of a pattern that holds a range. Of an Old Style pair the second is the same day."""
+    if "os" in said or "ns" in said:
+        return None
+    if "yy" in said and first.year:
+        same_century = first.year // 100 * 100 + int(said["yy"])
+        until = same_century + (100 if same_century <= first.year else 0)
+        return None if first.season == 24 and until == first.year + 1 else first._replace(year=until)
+    if "decade2" in said:
+        return Expression(decade=_first_year(said["decade2"]))
+    if "day2" in said:
+        month, day = _month_and_day(said, "2", v)
+        year = _digits(said.get("year2"))
+        return first._replace(day=day, month=month or first.month, year=year or first.year)
+    return None
+
+
+def _counted(said: Mapping[str, str], v: Vocabulary) -> Reading | None:
+    """ "a month later", "two years and three months earlier", or a bare duration."""
+    counts = [(_number(said["count"], v), v.units[said.get("unit2") or said["unit"]])]
+    if "count2" in said:
+        counts.append((_number(said["count2"], v), v.units[said["unit"]]))
+    sign = 1 if "later" in said or "after" in said else -1 if "earlier" in said or "before" in said else 0
+    if not sign:
+        return Reading(Expression(duration=_duration(counts))) if _duration(counts) else None
+    if not all(count for count, _ in counts):
+        return Reading(Expression(reference=Reference("after" if sign > 0 else "before")))
+    if len(counts) == 1:
+        count, unit = counts[0]
+        vague = unit != "day" or said.get("about", "just") not in ("just", "only")
+        return Reading(Expression(reference=Reference("step", unit, sign * count), approximate=vague))
+    if [unit for _, unit in counts] == ["year", "month"]:
+        return Reading(Expression(reference=Reference("step", "month", sign * (12 * counts[0][0] + counts[1][0])), approximate=True))
+    return None
+
+
+def _duration(counts: list[tuple[int, str]]) -> str | None:
+    letters = [iso_letter(unit) for _, unit in counts]
+    if None in letters:
+        return None
+    return "P" + "".join(f"{count or '?'}{letter}" for (count, _), letter in zip(counts, letters, strict=True))
+
+
+def _year(said: Mapping[str, str], v: Vocabulary) -> int | None:
+    if "short_year" in said:
+        number = int(said["short_year"])
+        return 1 - number if said["era"] in v.words["bc"] else number
+    return _digits(said.get("year") or said.get("glued") or (said.get("year2") if "ns" in said else None))
+
+
+def _century(said: Mapping[str, str], v: Vocabulary) -> int | None:
+    """First year of a century in the prefix sense: the 19th is 1800–1899; the 1st B.C. is -99–0."""
+    if "century" not in said:
+        return None
+    number = v.ordinals.get(said["century"]) or _digits(said["century"]) or 1
+    return 100 * (number - 1) if said.get("era") not in v.words["bc"] else 1 - 100 * number
+
+
+def _first_year(decade: str | None) -> int | None:
+    return _digits(decade)
+
+
+def _digits(text: str | None) -> int | None:
+    match = re.match(r"\d+", text or "")
+    return int(match[0]) if match else None
+
+
+def _number(text: str, v: Vocabulary) -> int:
+    return v.numbers[text] if text in v.numbers else int(text)

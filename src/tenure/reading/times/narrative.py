@@ -1,0 +1,157 @@
+"""The running narrative of one document: the last date that was told, on which relative ones hang."""
+
+from __future__ import annotations
+
+from tenure.model import Bounds, Span
+from tenure.reading.times import units
+from tenure.reading.times.expression import Expression, Reference
+from tenure.reading.times.find import fill, fill_range
+from tenure.reading.times.mark import TimeMark
+from tenure.reading.times.values import Value, absolute, valued
+from tenure.when import calendar as cal
+from tenure.when import edtf
+
+_FLASHBACK = 6  # a month named without its year is of the next year if it lies this many months or more before the last date
+
+
+class Narrative:
+    """Feed it the marks of one document in reading order; it resolves the relative ones.
+
+    `birth`: bounds of the page's person's birth, for ages.
+    """
+
+    def __init__(self, birth: Bounds | None = None) -> None:
+        self.birth = birth
+        self._anchor: TimeMark | None = None
+
+    def resolve(self, mark: TimeMark) -> TimeMark:
+        """The mark with its bounds, or as it was if nothing told says enough. It becomes the last date told. Fills the mark itself."""
+        if mark.age is not None:
+            return self._aged(mark)
+        if mark.relative is not None and mark.first is None and self._anchor is not None:
+            self._hang(mark, self._anchor)
+        if mark.first is not None and not mark.aside:
+            self._anchor = mark
+        return mark
+
+    def forget(self) -> None:
+        """Nothing was told yet, as after a heading of another matter."""
+        self._anchor = None
+
+    def _hang(self, mark: TimeMark, anchor: TimeMark) -> None:
+        assert mark.relative is not None
+        told = _days_of(anchor)
+        first = resolved(mark.relative.first, told)
+        if first is None:
+            return
+        mark.derived_from = (Span(anchor.start, anchor.end),)
+        if mark.relative.last is None:
+            fill(mark, first)
+            return
+        last = resolved(mark.relative.last, first.whole)
+        if last is not None:
+            fill_range(mark, first, last)
+
+    def _aged(self, mark: TimeMark) -> TimeMark:
+        if self.birth is None or None in self.birth or mark.age is None:
+            return mark
+        born = cal.days(self.birth)
+        first, last = cal.add_months(born[0], 12 * mark.age), cal.add_months(born[1], 12 * mark.age + 12) - 1
+        mark.first = mark.bare = cal.bounds(first, last)
+        mark.edtf = edtf.point(mark.first)
+        return mark
+
+
+def _days_of(mark: TimeMark) -> tuple[int, int]:
+    """The days that a later date hangs on: those of a range's end."""
+    return cal.days(mark.last if mark.last else mark.bare or mark.first)
+
+
+def resolved(said: Expression, told: tuple[int, int]) -> Value | None:
+    """The value of a relative date after the last one told; None if that says too little."""
+    reference = said.reference
+    if reference is None:
+        return absolute(said)
+    try:
+        return _RESOLVE[reference.how](said, reference, told)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _running(said: Expression, reference: Reference, told: tuple[int, int]) -> Value | None:
+    year, month = _year_of(told), _month_of(told)
+    if year is None:
+        return None
+    back = month - units.first_month(said) if month else 0
+    return _in_year(said, year + (back >= _FLASHBACK))
+
+
+def _near(said: Expression, reference: Reference, told: tuple[int, int]) -> Value | None:
+    year, month = _year_of(told), _month_of(told)
+    if year is None:
+        return None
+    wanted = units.first_month(said)
+    if reference.steps > 0:
+        year += 1 if month is None or wanted <= month else 0
+    elif reference.steps < 0:
+        year -= 1 if month is None or wanted >= month else 0
+    return _in_year(said, year)
+
+
+def _unit(said: Expression, reference: Reference, told: tuple[int, int]) -> Value | None:
+    if reference.steps == 0 and reference.unit != "day" and _holder(told, reference.unit) is None:
+        return None
+    days = units.stepped(told, reference.unit, reference.steps)
+    if said.month is not None or said.season is not None:
+        year = _year_of(days)
+        return None if year is None else _in_year(said, year)
+    if said.part == "later":
+        return Value((max(days[0], told[0]), days[1]), (max(days[0], told[0]), days[1]))
+    if said.part == "earlier":
+        return Value((days[0], min(days[1], told[1])), (days[0], min(days[1], told[1])))
+    return valued(days, said)
+
+
+def _step(said: Expression, reference: Reference, told: tuple[int, int]) -> Value | None:
+    days = units.stepped(told, reference.unit, reference.steps)
+    return Value(days, days, said.approximate)
+
+
+def _after(said: Expression, reference: Reference, told: tuple[int, int]) -> Value | None:
+    return Value((told[0], cal.EVER), (told[0], cal.EVER))
+
+
+def _before(said: Expression, reference: Reference, told: tuple[int, int]) -> Value | None:
+    return Value((cal.NEVER, told[1]), (cal.NEVER, told[1]))
+
+
+def _moment(said: Expression, reference: Reference, told: tuple[int, int]) -> Value | None:
+    return Value(told, told)
+
+
+_RESOLVE = {"running": _running, "near": _near, "unit": _unit, "step": _step, "after": _after, "before": _before, "moment": _moment}
+
+
+def _in_year(said: Expression, year: int) -> Value | None:
+    return absolute(said._replace(year=year, reference=None))
+
+
+def _year_of(told: tuple[int, int]) -> int | None:
+    """The year of a date told; None if it may be of several. Of a date that is only known to be later, the first."""
+    first = cal.civil(told[0])[0] if told[0] > cal.NEVER else None
+    last = cal.civil(told[1])[0] if told[1] < cal.EVER else first
+    return first if first == last else None
+
+
+def _month_of(told: tuple[int, int]) -> int | None:
+    """The month of a date told, if it is known."""
+    within = told[0] > cal.NEVER and (told[1] >= cal.EVER or cal.civil(told[0])[:2] == cal.civil(told[1])[:2])
+    return cal.civil(told[0])[1] if within else None
+
+
+def _holder(told: tuple[int, int], unit: str) -> tuple[int, int] | None:
+    """The unit that holds a date told; None if it may be in several."""
+    if told[0] <= cal.NEVER or told[1] >= cal.EVER:
+        return units.holding(told[0], unit) if told[0] > cal.NEVER else None
+    first, last = units.holding(told[0], unit), units.holding(told[1], unit)
+    return first if first == last else None
