@@ -1,0 +1,22 @@
+"""Linking: which mentions mean the same person, office or body, in all documents.
+
+`link(claims, decisions)` is a pure function of the sets of claims and decisions. Its way, file by file:
+
+    folding, names, terms   spellings folded; names of people taken apart; names of offices and bodies as canonical words
+    world/*.toml            what is known of the world, as dated data: bodies under changing names, places, roles, given names
+    bodies, offices         how one name of a body or office is understood in the world of its document
+    documents, sightings    what one document speaks of; the people in it, each with a profile
+    comparators             the table of statements about two profiles, with weights and reasons
+    people, entities        clusters of profiles; offices and bodies of all documents
+    decisions               what people decided, kept as text beside the database and applied on every build
+    linkage                 all of it together
+
+To teach it a renamed body or place, a synonym of a role or the forms of a given name, edit a file of `world/` (each says at its head
+what it holds) and add a line to the truth table in tests/cases/linking. To add a comparator see `comparators/__init__.py`.
+"""
+
+from tenure.linking.decisions import Decision, Decisions, read_decisions
+from tenure.linking.linkage import digest, link, linked, person_keys
+from tenure.linking.terms import term as name_key
+
+__all__ = ["Decision", "Decisions", "digest", "link", "linked", "name_key", "person_keys", "read_decisions"]

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from tenure.linking import terms
-from tenure.linking.folding import slug
 from tenure.linking.terms import Term
 
 
@@ -46,10 +46,11 @@ def _read(text: str, context: frozenset[str]) -> BodyReading:
     written = terms.term(text)
     sequence, number = without_number(in_context(written, context))
     key = tuple(sorted(sequence))
-    if known(key):
-        why = "a name of it" if in_context(written, frozenset()) == sequence or number is None and written == sequence else "its short name, made clear by the document"
-        return BodyReading(key, _declared_parent(key), number, 1.0 if written == sequence else 0.9, why)
-    return BodyReading(key, _parent_within(sequence), None, 1.0, "the same words")
+    if not known(key):
+        return BodyReading(key, _parent_within(sequence), None, 1.0, "the same words")
+    if in_context(written, frozenset()) == sequence:
+        return BodyReading(key, _declared_parent(key), number, 1.0, "one of its names")
+    return BodyReading(key, _declared_parent(key), number, 0.9, "its short or counted name, made clear by the document")
 
 
 def in_context(sequence: Term, context: frozenset[str]) -> Term:
@@ -63,7 +64,7 @@ def in_context(sequence: Term, context: frozenset[str]) -> Term:
 
 def without_number(sequence: Term) -> tuple[Term, int | None]:
     """The convocation's number taken off a body that is numbered: ("10", "@cpsu-secretariat") -> (("@cpsu-secretariat",), 10)."""
-    for at, (number, body) in enumerate(zip(sequence, sequence[1:], strict=False)):
+    for at, (number, body) in enumerate(pairwise(sequence)):
         if number.isdigit() and terms.bodies().get(body, {}).get("numbered"):
             return sequence[:at] + sequence[at + 1 :], int(number)
     return sequence, None
@@ -85,6 +86,6 @@ def is_organ(text: str) -> bool:
     return any(token in terms.bodies() or token in terms.organs() for token in sequence)
 
 
-def default_id(key: Term, name: str) -> str:
-    """The id of a body: the world's, else made of its name."""
-    return known(key) or slug(name)
+def is_bare(key: Term) -> bool:
+    """Whether a name says only what kind of organ it is ("committee", "Central Committee"), so that it means something else elsewhere."""
+    return all(token in terms.organs() or token in terms.plain_words() for token in key)

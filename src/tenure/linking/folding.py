@@ -13,13 +13,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_CYRILLIC = dict(
-    zip(
-        "абвгдезийклмнопрстуфыэіїґўј",
-        "a b v g d e z i y k l m n o p r s t u f y e i i g u j".split(),
-        strict=True,
-    )
-) | {
+_CYRILLIC = dict(zip("абвгдезийклмнопрстуфыэіґўј", "abvgdeziyklmnoprstufyeiguj", strict=True)) | {
+    "ї": "i",
     "ё": "yo", "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ь": "", "ю": "yu", "я": "ya", "є": "ye",
     "ђ": "dj", "љ": "lj", "њ": "nj", "ћ": "c", "џ": "dz",
 }  # fmt: skip
@@ -75,6 +70,6 @@ def skeleton(text: str) -> str:
     return out
 
 
-def slug(text: str, limit: int = 80) -> str:
+def slug(text: str, limit: int = 120) -> str:
     """A readable identifier: "First Secretary of the Komsomol" -> "first-secretary-of-the-komsomol"."""
     return fold(text).replace(" ", "-").replace("_", "-")[:limit].strip("-") or "unnamed"

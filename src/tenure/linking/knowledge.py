@@ -31,3 +31,9 @@ def given_name_groups() -> Mapping[str, frozenset[str]]:
             for form in row:
                 groups[skeleton(form)].add(f"{family}:{skeleton(row[0])}")
     return {form: frozenset(found) for form, found in groups.items()}
+
+
+@cache
+def common_surnames() -> frozenset[str]:
+    """Skeletons of surnames so frequent that given name and surname do not point to one person."""
+    return frozenset(skeleton(name) for names in world("common_surnames").values() for name in names)

@@ -11,18 +11,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tenure.linking.folding import fold, skeleton
-from tenure.linking.knowledge import given_name_groups
+from tenure.linking.knowledge import given_name_groups, world
 
 _PARENTHESIS = re.compile(r"\s*[(\[]([^)\]]*)[)\]]\s*")
 _QUOTED = re.compile(r"\s[\"“”'‘«]([^\"“”'’»]+)[\"“”'’»](?=\s)")
 _RUN_TOGETHER_INITIALS = re.compile(r"(?<=\b\w\.)(?=\w)")
-_SUFFIXES = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv", "v": "v"}
-_HONORIFICS = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady baron baroness count countess prince princess duke general gen colonel col major maj captain capt"
-    " lieutenant lt sgt admiral adm marshal comrade hon rev reverend president senator sen representative rep governor gov judge justice"
-    " monsieur madame mme herr frau don dona saint esq phd md mp".split()
-)
-_PARTICLES = frozenset("von van de der den del della di da dos du la le ter ten zu zur af av bin ibn al el ben ap mac st".split())
+_WORDS = world("name_words")
+_SUFFIXES: dict[str, str] = _WORDS["suffixes"]
+_HONORIFICS = frozenset(_WORDS["honorifics"])
+_PARTICLES = frozenset(_WORDS["particles"])
+_NOBODY = frozenset(_WORDS["nobody"])
+_NOBODY_ENDINGS = tuple(_WORDS["nobody_endings"])
 _PATRONYMIC = re.compile(r"(?:[oe]vi?ch|[oe]vna|i[ty]ich|il[iy]+ich|mich|ichna|inichna|yevich|yevna)$")
 _KEEP_DOTS = re.compile(r"[^\w.'’‘ʹ`-]+")
 
@@ -110,9 +109,11 @@ def is_patronymic(token: str) -> bool:
     return bool(_PATRONYMIC.search(token))
 
 
-def initials_only(name: PersonName) -> bool:
-    """Whether the given names, if any, are all single letters."""
-    return bool(name.given) and all(len(token) == 1 for token in name.given)
+def is_somebody(text: str) -> bool:
+    """Whether words can name a person: not "Position established", "vacant", "his father"."""
+    folded = fold(text)
+    nobody = not folded or folded in _NOBODY or folded.endswith(_NOBODY_ENDINGS)
+    return not nobody and not text.islower() and any(c.isalpha() for c in text)
 
 
 @lru_cache(maxsize=50_000)
@@ -137,8 +138,8 @@ def agree(left: str, right: str) -> str:
 
 
 def _initials(token: str) -> set[str]:
-    """First letters that the name may be abbreviated to in different transliterations ("Yevgeny": Y, E)."""
-    return {token[0], skeleton(token)[:1], "y" if skeleton(token)[:1] == "i" else token[0], "kh"[0] if skeleton(token)[:1] == "h" else token[0]}
+    """First letters that the name may be abbreviated to in different transliterations ("Yevgeny": y, e)."""
+    return {token[0], skeleton(token)[:1]}
 
 
 def _shortened(left: str, right: str) -> bool:

@@ -41,8 +41,9 @@ def read_office(text: str, role: str = "", body: str = "", jurisdiction: str = "
 @lru_cache(maxsize=100_000)
 def _read(text: str, role: str, body: str, jurisdiction: str, context: frozenset[str]) -> OfficeReading:
     role_term = _plain_role(terms.term(role or first_part(text)))
-    sequence = in_context(_with_parts(_synonyms(terms.term(text)), [in_context(terms.term(body), context), terms.term(jurisdiction)]), context)
-    sequence, _ = without_number(_without_ordinal(sequence))
+    parts = [in_context(terms.term(body), context), terms.term(jurisdiction)]
+    sequence = in_context(_with_parts(_synonyms(terms.term(text)), parts), context)
+    sequence, _ = without_number(_without_ordinal(_synonyms(sequence)))
     rest = [token for token in sequence if token not in role_term]
     return OfficeReading(tuple(sorted(sequence)), role_term, _breadth(sequence, rest), seats(role_term, rest))
 
@@ -97,7 +98,7 @@ def seats(role: Term, rest: Collection[str] = ()) -> int | None:
         return int(declared["seats"][words])
     if words in declared["one"]["roles"]:
         return 1
-    if words in declared["many"]["roles"] or role and role[-1] in declared["many"]["endings"]:
+    if words in declared["many"]["roles"] or (role and role[-1] in declared["many"]["endings"]):
         return None
     if words in declared["many"]["of_organs"] and any(token in declared["many"]["organs"] or "committee" in token for token in rest):
         return None

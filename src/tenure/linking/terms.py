@@ -1,7 +1,8 @@
 """Terms: names of offices and bodies as tuples of canonical words, with what the world knows put in place of its names.
 
-"the Russian Communist Party (Bolsheviks)" and "VKP(b)" both become ("@cpsu",); "Petrograd Committee" becomes ("@saint-petersburg", "committee");
-"Eighty-second Congress" becomes ("82", "congress"). Words without weight (of, the, for) go, plurals become singular.
+"the Russian Communist Party (Bolsheviks)" and "VKP(b)" both become ("@cpsu",); "Petrograd Committee" becomes
+("@saint-petersburg", "committee"); "Eighty-second Congress" becomes ("82", "congress"). Words without weight (of, the, for) go, plurals
+become singular.
 """
 
 from __future__ import annotations
@@ -16,13 +17,33 @@ from tenure.linking.knowledge import world
 
 Term = tuple[str, ...]
 
-_WEIGHTLESS = frozenset("of the for and in to a an at from on de la du des der".split())
+_WEIGHTLESS = frozenset(["of", "the", "for", "and", "in", "to", "a", "an", "at", "from", "on", "de", "la", "du", "des", "der"])
 _ORDINAL_SIGN = re.compile(r"\b(\d+)(?:st|nd|rd|th)\b")
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s?\b")
 _YEARS = re.compile(r"\s*\(\s*(?:from |since |until |to )?\d{4}\b[^)]*\)")
 _LETTER_IN_PARENTHESES = re.compile(r"\((b|bolsheviks?)\)", re.IGNORECASE)
 _DOTTED = re.compile(r"\b((?:\w\.){2,})")
-_UNITS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+_UNITS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+]
 _TENS = {"twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80, "ninet": 90}
 
 
@@ -157,3 +178,9 @@ def short_names() -> Mapping[Term, tuple[str, ...]]:
 def organs() -> frozenset[str]:
     """Nouns that make a name the name of a body."""
     return frozenset(word for organ in world("bodies")["organs"] for word in words(organ))
+
+
+@cache
+def plain_words() -> frozenset[str]:
+    """Words that do not tell one organ from another of its kind."""
+    return frozenset(word for plain in world("bodies")["plain"] for word in words(plain))

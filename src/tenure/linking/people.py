@@ -1,0 +1,235 @@
+"""People: profiles of many documents become persons.
+
+Pages first (a page says most), then mentions to pages, then the mentions that no page fits among themselves. Each step takes its pairs from
+blocks of like surname and initial, in an order that depends only on the set of profiles; a link that a comparator or a person's decision
+rules out is never made, not even through a third profile. A mention that fits two people equally well stays apart, with both as candidates.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from tenure.linking.comparators import SAME, Verdict, compare
+from tenure.linking.folding import skeleton
+from tenure.linking.profiles import PersonKey, Profile, block_keys, merged
+
+MARGIN = 1.5  # by which the best of several fitting people must lead
+WORTH_MENTIONING = 2.0  # from which score on two people are candidates
+CROWD = 40  # block size from which pairs need a finer key in common
+
+
+class Tie(NamedTuple):
+    """Two profiles (or people) with what was found about them."""
+
+    one: PersonKey
+    other: PersonKey
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Clusters:
+    """Who is who: each profile's cluster (named by its first key) and why it is there; and who may be the same, but was kept apart."""
+
+    of: Mapping[PersonKey, PersonKey]
+    why: Mapping[PersonKey, Verdict]
+    undecided: tuple[Tie, ...]
+
+
+@dataclass(slots=True)
+class _State:
+    """Clusters while they grow: root of each profile, members and merged profile of each root."""
+
+    root: dict[PersonKey, PersonKey]
+    members: dict[PersonKey, list[PersonKey]]
+    whole: dict[PersonKey, Profile]
+    apart: frozenset[frozenset[PersonKey]]
+    why: dict[PersonKey, Verdict] = field(default_factory=dict)
+    undecided: list[Tie] = field(default_factory=list)
+
+
+ALONE = Verdict(1.0, "the only mention, or the first")
+
+
+def cluster(
+    profiles: Iterable[Profile], together: Iterable[tuple[PersonKey, PersonKey]] = (), apart: Iterable[tuple[PersonKey, PersonKey]] = ()
+) -> Clusters:
+    """Who among the profiles is one person. `together` and `apart` are pairs that people have decided."""
+    ordered = sorted(profiles, key=lambda profile: profile.key)
+    by_key = {profile.key: profile for profile in ordered}
+    state = _State({k: k for k in by_key}, {k: [k] for k in by_key}, dict(by_key), frozenset(frozenset(pair) for pair in apart))
+    for one, other in sorted(together):
+        if one in by_key and other in by_key:
+            _unite(state, one, other, Verdict(100.0, "decided by a person"))
+    pages = [p for p in ordered if p.page]
+    _link_pages(state, pages)
+    mentions = [p for p in ordered if not p.page and not p.thin]
+    _link_mentions(state, _roots(state, pages), mentions)
+    _link_thin(state, [p for p in ordered if not p.page and p.thin], pages)
+    return Clusters({k: min(state.members[r]) for k, r in state.root.items()}, state.why, tuple(sorted(set(state.undecided))))
+
+
+# ------------------------------------------------------------------------------------------------- pages with pages
+
+
+def _link_pages(state: _State, pages: Sequence[Profile]) -> None:
+    """The surest links first; each is made unless members of the two clusters exclude each other."""
+    ties = [Tie(*pair, compare(state.whole[pair[0]], state.whole[pair[1]])) for pair in sorted(_pairs(_blocks(_roots(state, pages))))]
+    for tie in sorted(ties, key=lambda t: (-t.verdict.score, t.one, t.other)):
+        if tie.verdict.same and not _excluded(state, tie.one, tie.other):
+            _unite(state, tie.one, tie.other, tie.verdict)
+        elif tie.verdict.score >= WORTH_MENTIONING:
+            state.undecided.append(tie)
+
+
+def _blocks(profiles: Iterable[Profile]) -> dict[str, list[Profile]]:
+    blocks: defaultdict[str, list[Profile]] = defaultdict(list)
+    for profile in profiles:
+        for key in block_keys(profile):
+            blocks[key].append(profile)
+    return blocks
+
+
+def _pairs(blocks: Mapping[str, Sequence[Profile]]) -> set[tuple[PersonKey, PersonKey]]:
+    found: set[tuple[PersonKey, PersonKey]] = set()
+    for block in blocks.values():
+        for part in [block] if len(block) <= CROWD else _finer_blocks(block):
+            found |= {(a.key, b.key) for at, a in enumerate(part) for b in part[at + 1 : at + CROWD]}
+    return found
+
+
+def _finer_blocks(block: Sequence[Profile]) -> Iterator[Sequence[Profile]]:
+    """A crowd split by given name together with year of birth, office or company; who shares none of them cannot be linked anyway."""
+    parts: defaultdict[str, list[Profile]] = defaultdict(list)
+    for profile in block:
+        for key in finer_keys(profile):
+            parts[key].append(profile)
+    yield from (parts[key] for key in sorted(parts))
+
+
+def finer_keys(profile: Profile) -> set[str]:
+    """Within one surname and initial: given name with each year of birth that is possible (two to spare), each office, each neighbour."""
+    given = skeleton(profile.name.first)[:3]
+    years: Iterable[int] = ()
+    if profile.birth and profile.birth[0] and profile.birth[1]:
+        first, last = (int(day[:-6]) for day in (profile.birth[0], profile.birth[1]))
+        years = range(first - 1, min(last, first + 10) + 2)
+    posts = (" ".join(post) for post in profile.posts | profile.beside)
+    return {f"{given} {key}" for key in (*map(str, years), *posts, *profile.neighbours)} | (
+        {f"{given} whole"} if len(profile.name.given) > 1 else set()
+    )
+
+
+# ------------------------------------------------------------------------------------------- mentions with the rest
+
+
+def _link_mentions(state: _State, pages: Sequence[Profile], mentions: Sequence[Profile]) -> None:
+    """Each mention to the one person that it fits, the fullest mentions first; who fits nobody becomes somebody to be fitted."""
+    crowd = _Crowd(pages)
+    for mention in sorted(mentions, key=lambda p: (-len(p.name.given), -len("".join(p.name.given)), p.name.surname, p.key)):
+        if state.root[mention.key] != mention.key or len(state.members[mention.key]) > 1:
+            crowd.add(state.whole[state.root[mention.key]])
+            continue
+        found = _fitting(state, mention, crowd.like(mention))
+        best = _single_best(found)
+        if best:
+            _unite(state, best.other, mention.key, best.verdict, learn=False)
+        else:
+            state.undecided.extend(tie for tie in found if tie.verdict.score >= WORTH_MENTIONING)
+            crowd.add(mention)
+
+
+class _Crowd:
+    """People who can be fitted to, by block; a full block is looked at through its finer keys only."""
+
+    def __init__(self, people: Iterable[Profile]) -> None:
+        self._blocks: defaultdict[str, list[Profile]] = defaultdict(list)
+        self._finer: defaultdict[str, list[Profile]] = defaultdict(list)
+        for person in people:
+            self.add(person)
+
+    def add(self, person: Profile) -> None:
+        for block in block_keys(person):
+            self._blocks[block].append(person)
+            for finer in finer_keys(person):
+                self._finer[f"{block} {finer}"].append(person)
+
+    def like(self, mention: Profile) -> list[Profile]:
+        """Those who may be the mention, each once."""
+        found: dict[PersonKey, Profile] = {}
+        for block in block_keys(mention):
+            known = self._blocks.get(block, [])
+            near = (
+                known
+                if len(known) <= CROWD
+                else [p for f in sorted(finer_keys(mention)) for p in self._finer.get(f"{block} {f}", [])[:CROWD]]
+            )
+            found |= {p.key: p for p in near[: 5 * CROWD]}
+        return [found[key] for key in sorted(found)]
+
+
+def _fitting(state: _State, mention: Profile, people: Iterable[Profile]) -> list[Tie]:
+    """What is found of the mention and each person who is not excluded, the best first."""
+    ties = (
+        Tie(mention.key, p.key, compare(mention, p))
+        for p in people
+        if p.key != mention.key and not _decided_apart(state, mention.key, p.key)
+    )
+    return sorted((tie for tie in ties if not tie.verdict.impossible), key=lambda t: (-t.verdict.score, t.other))
+
+
+def _single_best(found: Sequence[Tie]) -> Tie | None:
+    """The best, where it is good enough and no other comes near."""
+    if not found or not found[0].verdict.same:
+        return None
+    rival = found[1].verdict.score if len(found) > 1 else -SAME
+    return found[0] if found[0].verdict.score - rival >= MARGIN else None
+
+
+def _link_thin(state: _State, thin: Sequence[Profile], pages: Sequence[Profile]) -> None:
+    """A surname alone stays its own person; the people of that surname whom the document's offices or company suggest are candidates."""
+    by_surname: defaultdict[str, list[Profile]] = defaultdict(list)
+    for page in pages:
+        by_surname[skeleton(page.name.surname)].append(page)
+    for mention in thin:
+        for page in by_surname.get(skeleton(mention.name.surname), [])[:CROWD]:
+            verdict = compare(mention, page)
+            if verdict.score > 0:
+                state.undecided.append(Tie(mention.key, page.key, verdict))
+
+
+# ------------------------------------------------------------------------------------------------------- clusters
+
+
+def _roots(state: _State, profiles: Iterable[Profile]) -> list[Profile]:
+    return [state.whole[root] for root in sorted({state.root[p.key] for p in profiles})]
+
+
+def _unite(state: _State, one: PersonKey, other: PersonKey, verdict: Verdict, learn: bool = True) -> None:
+    """Put the cluster of `other` into that of `one`; unless `learn`, what is said of `other` does not change what is known of `one`."""
+    into, gone = state.root[one], state.root[other]
+    if into == gone:
+        return
+    if learn:
+        state.whole[into] = replace(merged(state.whole[into], state.whole[gone]), key=into)
+    for member in state.members.pop(gone):
+        state.root[member] = into
+        state.members[into].append(member)
+        state.why.setdefault(member, verdict)
+
+
+def _excluded(state: _State, one: PersonKey, other: PersonKey) -> bool:
+    """Whether any members of the two clusters cannot be one person."""
+    left, right = (state.members[state.root[key]] for key in (one, other))
+    if _decided_apart(state, one, other):
+        return True
+    return compare(state.whole[state.root[one]], state.whole[state.root[other]]).impossible if left is not right else False
+
+
+def _decided_apart(state: _State, one: PersonKey, other: PersonKey) -> bool:
+    if not state.apart:
+        return False
+    left, right = (state.members[state.root[key]] for key in (one, other))
+    return any(frozenset((a, b)) in state.apart for a in left for b in right)

@@ -1,0 +1,114 @@
+"""Profiles: all that one document says about one person, as far as it helps to tell whether another document means the same person.
+
+A profile is small and does not refer to the text, so that a million of them can be compared.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from tenure.linking.folding import skeleton
+from tenure.linking.names import PersonName, given_groups
+from tenure.linking.terms import Term
+from tenure.model import Bounds
+
+PersonKey = tuple[str, str]  # document, and what tells the people of one document apart
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One person of one document.
+
+    `names[0]` is the principal name; `written` are all names as they stand there. `page`: the document is about this
+    person, or a row of it is (`row`). `years` are the first and last year in which the document sees the person alive or in office. `posts` are the keys of the offices;
+    `beside` those of the offices in which the document names the person as somebody's predecessor or successor. `strangers` are people who
+    certainly are others (the person's relatives).
+    """
+
+    key: PersonKey
+    label: str
+    names: tuple[PersonName, ...]
+    written: tuple[str, ...] = ()
+    page: bool = False
+    row: bool = False
+    table_id: str | None = None
+    birth: Bounds | None = None
+    death: Bounds | None = None
+    born: str = ""  # EDTF of the birth
+    died: str = ""
+    birthplaces: frozenset[str] = frozenset()
+    posts: frozenset[Term] = frozenset()
+    beside: frozenset[Term] = frozenset()
+    bodies: frozenset[Term] = frozenset()
+    neighbours: frozenset[str] = frozenset()
+    years: tuple[int, int] | None = None
+    country: str = ""
+    strangers: frozenset[PersonKey] = frozenset()
+
+    @property
+    def name(self) -> PersonName:
+        return self.names[0]
+
+    @property
+    def thin(self) -> bool:
+        """Too little of a name to link beyond the document: a surname alone."""
+        return all(not name.given for name in self.names)
+
+
+def merged(one: Profile, other: Profile) -> Profile:
+    """What both say, `one` first: its key, label and principal name stay."""
+    return replace(
+        one,
+        names=tuple(dict.fromkeys((*one.names, *other.names))),
+        written=tuple(dict.fromkeys((*one.written, *other.written))),
+        page=one.page or other.page,
+        row=one.row and other.row,
+        table_id=min(filter(None, (one.table_id, other.table_id)), default=None),
+        birth=finer(one.birth, other.birth),
+        death=finer(one.death, other.death),
+        born=one.born if finer(one.birth, other.birth) == one.birth else other.born,
+        died=one.died if finer(one.death, other.death) == one.death else other.died,
+        birthplaces=one.birthplaces | other.birthplaces,
+        posts=one.posts | other.posts,
+        beside=one.beside | other.beside,
+        bodies=one.bodies | other.bodies,
+        neighbours=one.neighbours | other.neighbours,
+        years=joined(one.years, other.years),
+        country=one.country or other.country,
+        strangers=one.strangers | other.strangers,
+    )
+
+
+def finer(one: Bounds | None, other: Bounds | None) -> Bounds | None:
+    """The narrower of two dates; of equally narrow ones the earlier."""
+    return min(filter(None, (one, other)), key=lambda bounds: (_width(bounds), bounds[0] or "", bounds[1] or ""), default=None)
+
+
+def _width(bounds: Bounds) -> int:
+    """0 a day, 1 a month, 2 a year, 3 more, 4 open."""
+    first, last = bounds
+    if not first or not last:
+        return 4
+    return 0 if first == last else 1 if first[:-3] == last[:-3] else 2 if first[:-6] == last[:-6] else 3
+
+
+def joined(one: tuple[int, int] | None, other: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The years that hold both stretches."""
+    if one is None or other is None:
+        return one or other
+    return min(one[0], other[0]), max(one[1], other[1])
+
+
+def block_keys(profile: Profile) -> tuple[str, ...]:
+    """Under which keys a profile is looked for: table id, and surname with the initial of the given name, in every form it has."""
+    keys = {f"id {profile.table_id}"} if profile.table_id else set()
+    for name in profile.names:
+        keys |= {f"{skeleton(name.surname)} {initial}" for initial in _initials(name)}
+    return tuple(sorted(keys))
+
+
+def _initials(name: PersonName) -> set[str]:
+    if not name.given:
+        return set()
+    groups = {group.partition(":")[2] for group in given_groups(name.first) if ":" in group}
+    return {form[:1] for form in groups | {skeleton(name.first)} if form}
