@@ -38,8 +38,9 @@ def decades(title: str, counts: Sequence[tuple[int, int]], canvas: Canvas | None
     most = max(count for _, count in counts)
     columns = [_column(axis, decade, count, most, base) for decade, count in counts]
     baseline = tag("path", d=f"M{axis.left} {base}H{axis.right}", stroke="currentColor", stroke_opacity=0.5)
+    step = 1 + int(44 // (axis.at(counts[0][0] + 10) - axis.at(counts[0][0])))  # every how many decades a label has room
     labels = [
-        words(label, axis.at(moment), base + 17, font_size=11, class_="quiet") for moment, label in ticks(axis) if moment + 8 < axis.high
+        words(f"{first}s", axis.at(first + 5), base + 17, font_size=11, text_anchor="middle", class_="quiet") for first, _ in counts[::step]
     ]
     summary = "; ".join(f"{decade}s: {count} {noun}" for decade, count in counts if count)
     return document(
@@ -53,7 +54,7 @@ def _chart(title: str, bars: Sequence[Bar], marks: Sequence[Mark], canvas: Canva
     axis = _axis(drawn, marks, left, canvas.width - 22.0)
     body, y = _rows(drawn, axis, canvas)
     if marks:
-        placed, y = draw_marks(marks, axis, y + 8)
+        placed, y = draw_marks(marks, axis, y + 8, _PAD)
         body += placed
     grid = _grid(axis, y + 4) if drawn or marks else []
     signs, below = legend(drawn, marks, x=_PAD, y=y + 18, width=canvas.width - 2 * _PAD, prefix=canvas.prefix)

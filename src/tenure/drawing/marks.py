@@ -26,12 +26,12 @@ def glyph(shape: str, x: float, y: float) -> str:
     return tag("path", d=f"M{x} {y}{_PATHS[shape]}", class_=f"mark {shape}")
 
 
-def draw_marks(marks: Sequence[Mark], axis: Scale, y: float) -> tuple[list[str], float]:
-    """The marks in lanes from y downwards, in the order of their time. Gives the elements and the y below the last lane."""
+def draw_marks(marks: Sequence[Mark], axis: Scale, y: float, left: float) -> tuple[list[str], float]:
+    """The marks in lanes from y downwards, by time, words from `left` on. Gives the elements and the y below the last lane."""
     ends: list[float] = []
     out: list[str] = []
     for mark in sorted(marks, key=lambda m: (_span(m, axis), m.label)):
-        placed = _place(mark, axis)
+        placed = _place(mark, axis, left)
         lane = next((n for n, end in enumerate(ends) if end <= placed.left), len(ends))
         ends[lane : lane + 1] = [placed.right]
         out.append(_draw(mark, placed, y + lane * LANE + LANE / 2))
@@ -47,12 +47,12 @@ class _Place(NamedTuple):
     turned: bool  # the words stand on its left
 
 
-def _place(mark: Mark, axis: Scale) -> _Place:
+def _place(mark: Mark, axis: Scale, left: float) -> _Place:
     """Words on the right where they fit, else on the roomier side, cut to it."""
     begin, finish = (axis.at(moment) for moment in _span(mark, axis))
     sign = _SIGN + (14 if mark.disputed else 2)
     text = f"{mark.note} {mark.label}".strip() + (" →" if _span(mark, axis)[0] > axis.high else "")
-    here, there = axis.right + 16 - finish - sign, begin - axis.left + 8 - sign
+    here, there = axis.right + 16 - finish - sign, begin - left - sign
     turned = len(text) * _LETTER > here and there > here
     room = int(max(there if turned else here, 40) / _LETTER)
     text = text if len(text) <= room else text[: room - 1].rstrip() + "…"

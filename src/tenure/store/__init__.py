@@ -8,6 +8,7 @@ careers, summary), name it here, and see that it uses an index: tests/store/test
 To change a table, change schema.sql and raise `connection.VERSION`: a database of another version is refused and built anew.
 """
 
+from tenure.store.browsing import claims_within, count_findings, documents_from, findings_from, index_of_names
 from tenure.store.careers import (
     all_events,
     all_spells,
@@ -55,16 +56,21 @@ __all__ = [
     "candidates",
     "claims",
     "claims_of_document",
+    "claims_within",
+    "count_findings",
     "counts",
     "decades",
     "document",
+    "documents_from",
     "documents_named",
     "events_of_person",
     "find_claims",
     "finding_codes",
     "findings",
+    "findings_from",
     "folded",
     "holders",
+    "index_of_names",
     "kinds",
     "mentions_of",
     "meta",

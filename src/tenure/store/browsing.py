@@ -1,0 +1,74 @@
+"""Reading page by page what is too much to read at once: name indexes, documents, findings, the claims of a stretch of text."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import NamedTuple
+
+from tenure.model import Claim, EntityKind, Finding, Ref
+from tenure.store.claims import where
+from tenure.store.codec import claim_from, finding_from
+from tenure.store.documents import Provenance
+from tenure.store.words import folded
+
+
+class Entry(NamedTuple):
+    """A line of an index of names: the name, whose it is, and whether that one is chiefly called otherwise."""
+
+    name: str
+    entity: Ref
+    is_variant: bool
+
+
+_TABLES: dict[EntityKind, str] = {"person": "people", "office": "offices", "body": "bodies"}
+
+
+def index_of_names(db: sqlite3.Connection, kind: EntityKind, since: str, limit: int, skip: int = 0) -> list[Entry]:
+    """The names of all people, offices or bodies in alphabetical order, variants among them, from the first at or after `since`."""
+    rows = db.execute(
+        f"""
+        SELECT names.name, entity, chief.name AS chief FROM names JOIN {_TABLES[kind]} AS chief ON chief.id = entity
+        WHERE kind = ? AND folded >= ? ORDER BY folded, entity, names.name LIMIT ? OFFSET ?
+        """,
+        (kind, folded(since), limit, skip),
+    )
+    return [Entry(row["name"], Ref(row["entity"], row["chief"]), row["name"] != row["chief"]) for row in rows]
+
+
+def documents_from(db: sqlite3.Connection, limit: int, skip: int = 0) -> list[tuple[Provenance, int]]:
+    """Documents by id, each with how many claims it makes."""
+    rows = db.execute(
+        """
+        SELECT id, title, reader, path, edition, retrieved, (SELECT count(*) FROM claims WHERE document = documents.id)
+        FROM documents ORDER BY id LIMIT ? OFFSET ?
+        """,
+        (limit, skip),
+    )
+    return [(Provenance(*row[:6]), row[6]) for row in rows]
+
+
+def claims_within(db: sqlite3.Connection, document: str, first: int, last: int) -> list[Claim]:
+    """The claims of a document whose evidence begins at an offset from `first` to `last`, in the order of the text."""
+    rows = db.execute("SELECT json FROM claims WHERE document = ? AND first BETWEEN ? AND ? ORDER BY first, id", (document, first, last))
+    return [claim_from(row["json"]) for row in rows]
+
+
+def findings_from(db: sqlite3.Connection, code: str, severity: str, limit: int, skip: int = 0) -> list[Finding]:
+    """Open findings of a code and severity ('': any), the gravest first."""
+    conditions, values = _open(code, severity)
+    order = "CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, code, id"
+    rows = db.execute(
+        f"SELECT json FROM findings {conditions} ORDER BY {order} LIMIT :limit OFFSET :skip", values | {"limit": limit, "skip": skip}
+    )
+    return [finding_from(row["json"], False) for row in rows]
+
+
+def count_findings(db: sqlite3.Connection, code: str, severity: str) -> int:
+    """How many there are of what `findings_from` lists."""
+    conditions, values = _open(code, severity)
+    return int(db.execute(f"SELECT count(*) FROM findings {conditions}", values).fetchone()[0])
+
+
+def _open(code: str, severity: str) -> tuple[str, dict[str, str | int]]:
+    conditions = where({"code = :code": bool(code), "severity = :severity": bool(severity), "NOT accepted": True})
+    return conditions, {"code": code, "severity": severity}

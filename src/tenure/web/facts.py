@@ -1,0 +1,179 @@
+"""Spells and events as rows of a table of facts: words with links, time in words, notes, sources, and both sides of what disagrees."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tenure import store, when
+from tenure.errors import CallError
+from tenure.model import Assignment, Bounds, Claim, Disagreement, Event, Finding, Ref, Side, Spell
+from tenure.questions.serving import Served
+from tenure.rendering import words as say
+from tenure.web import phrases
+from tenure.web.page import Row, address
+
+
+class Words(NamedTuple):
+    """Some words and where they lead; no address: nowhere."""
+
+    text: str
+    address: str = ""
+
+
+class Dispute(NamedTuple):
+    """What sources disagree about, in words; the first side is the preferred one, and `why` says by which rule."""
+
+    about: str
+    sides: tuple[tuple[str, tuple[str, ...]], ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One row."""
+
+    id: str
+    kind: str
+    words: tuple[Words, ...]
+    when: str
+    edtf: str
+    start: Bounds | None
+    end: Bounds | None
+    notes: tuple[str, ...]
+    certainty: str
+    sources: int
+    claims: tuple[str, ...]
+    disputes: tuple[Dispute, ...]
+
+    @property
+    def text(self) -> str:
+        return "".join(word.text for word in self.words)
+
+
+def of_spell(served: Served) -> Fact:
+    """A spell as a fact about its person: the office, or else the body, and when."""
+    spell = served.spell
+    kind, ref = ("office", served.office) if served.office else ("body", served.body)
+    words = (Words(ref.name, address(kind, ref.id)),) if ref else (Words(served.what),)
+    return Fact(
+        spell.id,
+        spell.kind,
+        words,
+        say.spell(spell),
+        spell.edtf,
+        spell.start,
+        spell.end,
+        notes(spell),
+        spell.certainty,
+        spell.sources,
+        spell.claims,
+        tuple(dispute(d) for d in spell.disagreements),
+    )
+
+
+def of_event(event: Event, links: Mapping[tuple[str, int], Ref]) -> Fact:
+    """An event as a fact about its person; `links`: the people its roles mean."""
+    words = tuple(_linked(word, links.get((word.role, word.position))) for word in phrases.phrase(event))
+    time = event.when
+    return Fact(
+        event.id,
+        event.kind,
+        words,
+        say.when(time),
+        time.edtf if time else "",
+        time.start if time else None,
+        time.end if time else None,
+        (),
+        event.certainty,
+        event.sources,
+        event.claims,
+        tuple(dispute(d) for d in event.disagreements),
+    )
+
+
+def row(fact: Fact) -> Row:
+    """The fact as a row of a flat table."""
+    (start_earliest, start_latest), (end_earliest, end_latest) = fact.start or (None, None), fact.end or (None, None)
+    return {
+        "kind": fact.kind,
+        "fact": fact.text,
+        "edtf": fact.edtf,
+        "start_earliest": start_earliest,
+        "start_latest": start_latest,
+        "end_earliest": end_earliest,
+        "end_latest": end_latest,
+        "notes": "; ".join(fact.notes),
+        "certainty": fact.certainty,
+        "sources": fact.sources,
+        "disagreements": "; ".join(d.about for d in fact.disputes),
+        "claims": " ".join(fact.claims),
+    }
+
+
+def notes(spell: Spell) -> tuple[str, ...]:
+    """What else is known of a spell, in words."""
+    found = [
+        f"number {spell.ordinal}" if spell.ordinal else "",
+        "acting" if spell.acting else "",
+        f"began: {say.human(spell.started_by)}" if spell.started_by else "",
+        f"ended: {say.human(spell.ended_by)}" if spell.ended_by else "",
+        *(f"{side} concluded from {why}" for side, why in sorted(spell.inferred.items())),
+    ]
+    return tuple(filter(None, found))
+
+
+def dispute(given: Disagreement) -> Dispute:
+    """A disagreement with its field and values in words."""
+    return Dispute(say.human(given.field).replace(".", ", "), tuple((_value(side), side.claims) for side in given.sides), given.why)
+
+
+def event_links(db: sqlite3.Connection, events: Sequence[Event]) -> dict[str, dict[tuple[str, int], Ref]]:
+    """Which people the roles of each event mean, by the linking of the first of its claims that has any."""
+    found = _by_claim(store.assignments(db, {claim for event in events for claim in event.claims}))
+    meant = {event.id: next((found[claim] for claim in event.claims if claim in found), []) for event in events}
+    people = store.people(db, {a.entity for some in meant.values() for a in some})
+    return {id: {(a.role, a.position): people[a.entity].ref for a in some if a.entity in people} for id, some in meant.items()}
+
+
+def claim_ids(facts: Sequence[Fact]) -> set[str]:
+    """Every claim behind these facts or behind a side of their disputes."""
+    return {claim for fact in facts for claim in fact.claims} | {
+        c for fact in facts for d in fact.disputes for _, ids in d.sides for c in ids
+    }
+
+
+def claims_of_findings(findings: Iterable[Finding]) -> set[str]:
+    """Every claim that these findings rest on."""
+    return {claim for finding in findings for side in finding.sides for claim in side}
+
+
+def claim_words(claim: Claim) -> str:
+    """What a claim says, as a headline."""
+    role = claim.role("office") or claim.role("role") or claim.role("organization")
+    if claim.kind in ("position_held", "membership", "party") and role:
+        return phrases.shown(role)
+    return phrases.words(claim)
+
+
+def _by_claim(assignments: Sequence[Assignment]) -> dict[str, list[Assignment]]:
+    out: dict[str, list[Assignment]] = {}
+    for one in assignments:
+        if one.kind == "person" and one.role != "subject":
+            out.setdefault(one.claim, []).append(one)
+    return out
+
+
+def _linked(word: phrases.Word, ref: Ref | None) -> Words:
+    return Words(word.text, address("person", ref.id) if ref else "")
+
+
+def _value(side: Side) -> str:
+    """An EDTF value in words; what is no EDTF is words already."""
+    try:
+        read = when.parse(side.value)
+    except CallError:
+        return side.value
+    return say.span(read.start, read.end, side.value) if read.mode == "span" else say.bounds(read.start, approximate=read.approximate)

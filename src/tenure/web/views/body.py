@@ -1,0 +1,37 @@
+"""A body: its offices, the bodies within it, and who belonged to it."""
+
+from __future__ import annotations
+
+from tenure import store
+from tenure.questions.citing import cite
+from tenure.questions.serving import served
+from tenure.web import facts
+from tenure.web.page import Ask, Missing, Page, cut
+
+_MEMBERS = 60  # on one page
+
+
+def body(ask: Ask) -> Page:
+    """Raises Missing where no body has this id."""
+    found = store.body(ask.db, ask.id)
+    if not found:
+        raise Missing("body", ask.id)
+    every = served(ask.db, store.spells_of_body(ask.db, ask.id))
+    shown, pager = cut(every, ask.page(), _MEMBERS)
+    lines = [(one.person, facts.of_spell(one)) for one in shown]
+    values = {
+        "body": found,
+        "other_names": [name for name in found.names if name != found.name],
+        "parent": store.body(ask.db, found.parent) if found.parent else None,
+        "offices": store.offices_of(ask.db, found.id),
+        "within": store.bodies_within(ask.db, found.id),
+        "lines": lines,
+        "total": len(every),
+        "pager": pager,
+        "citations": cite(ask.db, facts.claim_ids([fact for _, fact in lines])),
+    }
+    data = {"body": found.ref.to_json(), "spells": [{"person": one.person.to_json(), **one.to_json()} for one in every]}
+    return Page("body.html", found.name, values, json=data, rows=[one.row() for one in every])
+
+
+ROUTES = {"/body/{id:path}": body}

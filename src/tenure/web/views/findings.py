@@ -1,0 +1,46 @@
+"""What the checks found, filterable, each with its evidence."""
+
+from __future__ import annotations
+
+from tenure import store
+from tenure.questions.citing import cite
+from tenure.web.facts import claims_of_findings
+from tenure.web.page import Ask, Page, Pager
+
+_FINDINGS = 40  # on one page
+SEVERITIES = ("error", "warning", "info")
+
+
+def findings(ask: Ask) -> Page:
+    """Open findings, the gravest first."""
+    code, severity = ask.text("code"), ask.text("severity")
+    total = store.count_findings(ask.db, code, severity)
+    last = max(1, -(-total // _FINDINGS))
+    pager = Pager(min(ask.page(), last), last)
+    shown = store.findings_from(ask.db, code, severity, _FINDINGS, (pager.number - 1) * _FINDINGS)
+    values = {
+        "findings": shown,
+        "total": total,
+        "codes": store.finding_codes(ask.db),
+        "severities": SEVERITIES,
+        "code": code,
+        "severity": severity,
+        "pager": pager,
+        "citations": cite(ask.db, claims_of_findings(shown)),
+    }
+    rows = [
+        {
+            "code": f.code,
+            "severity": f.severity,
+            "field": f.field,
+            "message": f.message,
+            "office": f.office.name if f.office else "",
+            "people": "; ".join(p.name for p in f.people),
+            "claims": " | ".join(" ".join(side) for side in f.sides),
+        }
+        for f in shown
+    ]
+    return Page("findings.html", "Findings", values, json=[f.to_json() for f in shown], rows=rows)
+
+
+ROUTES = {"/findings": findings}
