@@ -51,9 +51,10 @@ def held(spell: Spell, during: Asked) -> Verdict:
     if not meets(spell.possible, during.days):
         return "never"
     found = {when.in_office(stay, during.days) for stay in stays(spell)}
-    if "certainly" in found and spell.certainty == "asserted" and not during.approximate:
-        return "certainly"
-    return "possibly" if found != {"never"} else "never"
+    if found == {"never"}:
+        return "never"
+    sure = during.text is None or ("certainly" in found and not during.approximate)
+    return "certainly" if sure and spell.certainty == "asserted" else "possibly"
 
 
 def stays(spell: Spell) -> list[Stay]:

@@ -44,7 +44,7 @@ class Holder:
 
 @dataclass(frozen=True, slots=True)
 class Holders(Answer):
-    """The holders in order of time. Where there are none, `before` and `after` are the nearest spells by date, if any."""
+    """The holders in order of time. Where none is certain, `before` and `after` are the nearest spells by date, if any."""
 
     office: Ref
     during: Asked
@@ -76,8 +76,9 @@ def ask(db: sqlite3.Connection, office: str, on: str | None = None, *, since: st
     during = asked(on, since, until)
     verdicts = [(spell, held(spell, during)) for spell in store.spells_of_office(db, ref.id, during.days)]
     found = [(spell, verdict) for spell, verdict in verdicts if verdict != "never"]
-    before, after = (None, None) if found else _nearest(store.spells_of_office(db, ref.id), during)
     spells = [spell for spell, _ in found]
+    is_sure = any(verdict == "certainly" for _, verdict in found)
+    before, after = (None, None) if is_sure else _nearest(store.spells_of_office(db, ref.id), during)
     holders = [Holder(one, verdict) for one, (_, verdict) in zip(served(db, spells), found, strict=True)]
     citations = cite(db, claims_behind([*spells, *filter(None, (before, after))]))
     return Holders(ref, during, tuple(holders), _served(db, before), _served(db, after), citations)

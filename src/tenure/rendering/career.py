@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tenure.model import Event
+from tenure.model import Event, Person
 from tenure.questions.career import Career, what
 from tenure.questions.serving import Served
 from tenure.rendering import evidence, spells, words
@@ -10,16 +10,27 @@ from tenure.rendering.terminal import Terminal
 
 
 def render(out: Terminal, found: Career, with_evidence: bool) -> None:
-    out.heading(found.person.name, f"{words.count(len(found.spells), 'spell')}, {words.count(len(found.events), 'event')}")
-    out.say(", ".join(name for name in found.person.names if name != found.person.name))
+    out.heading(found.person.name, _life(found.person))
+    others = [name for name in found.person.names if name != found.person.name]
+    if others:
+        out.say(f"also {', '.join(others)}")
+    if not (found.spells or found.events):
+        out.say("Sources name this person, but say nothing of offices, belongings or events.")
     out.table(["Office or belonging", "From", "Until", "Note", "Sources"], [_spell_row(s) for s in found.spells])
-    out.table(["Event", "", "When", "Note", "Sources"], [_event_row(e) for e in found.events])
+    out.table(["Event", "Who, what, where", "When", "Note", "Sources"], [_event_row(e) for e in found.events])
     for served in found.spells:
         evidence.disagreements(out, served.spell.disagreements, found.citations, f"“{served.what}”")
     for event in found.events:
         evidence.disagreements(out, event.disagreements, found.citations)
     if with_evidence:
         _evidence(out, found)
+
+
+def _life(person: Person) -> str:
+    """Birth and death as far as known: "2 June 1868 – ?"."""
+    if not (person.born or person.died):
+        return ""
+    return f"{words.expression(person.born) or '?'} – {words.expression(person.died) or '?'}"
 
 
 def _evidence(out: Terminal, found: Career) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from tenure import when
 from tenure.model import Claim, Disagreement, Side, mentions
 from tenure.questions.values import Citation
 from tenure.rendering import words
@@ -47,17 +46,8 @@ def disagreements(out: Terminal, found: Sequence[Disagreement], citations: Citat
         out.say()
         whose = f" of {of}" if of else ""
         out.say(("Sources disagree", "bold yellow"), f" on {_field(item.field)}{whose}. Preferred is the first: {item.why}.")
-        headings = [side_words(side.value) for side in item.sides]
+        headings = [words.expression(side.value) or words.UNKNOWN for side in item.sides]
         out.table(headings, _side_rows(item.sides, citations))
-
-
-def side_words(value: str) -> str:
-    """The value of a side in words: a date of EDTF as people write it, anything else as it stands."""
-    try:
-        said = when.parse(value)
-    except when.EdtfError:
-        return value or words.UNKNOWN
-    return words.bounds(said.start) if said.mode == "point" else words.span(said.start, said.end, value)
 
 
 def _side_rows(sides: Sequence[Side], citations: Citations) -> list[list[str]]:

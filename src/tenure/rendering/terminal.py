@@ -44,11 +44,23 @@ class Terminal(Console):
         shown = [n for n in range(len(columns)) if any(row[n] for row in cells)]
         grid = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim")
         for n in shown:
-            grid.add_column(columns[n], overflow="fold")
+            grid.add_column(columns[n], overflow="fold", justify="right" if all(_is_number(row[n]) for row in cells) else "left")
         for row in cells:
             grid.add_row(*[row[n] for n in shown])
-        self.print()
-        self.print(grid)
+        if cells:
+            self.print()
+            self._print_trimmed(grid)
+
+    def _print_trimmed(self, grid: Table) -> None:
+        """A table without the blanks that fill its last column."""
+        for segments in self.render_lines(grid, pad=False):
+            line = Text.assemble(*[(segment.text, segment.style or "") for segment in segments])
+            line.rstrip()
+            self.print(line, soft_wrap=True)
+
+
+def _is_number(cell: str) -> bool:
+    return cell.replace(",", "").isdigit()
 
 
 def terminal(file: IO[str] | None = None) -> Terminal:

@@ -10,9 +10,9 @@ from tenure.rendering.terminal import Terminal
 
 def render(out: Terminal, found: Holders, with_evidence: bool) -> None:
     out.heading(found.office.name, found.during.words().strip() or "at any time")
-    if not found.holders:
-        _vacant(out, found)
     out.table(["Holder", "From", "Until", "How surely", "Note", "Sources"], [_row(h) for h in found.holders])
+    if all(holder.certainty != "certainly" for holder in found.holders):
+        _nearest(out, found)
     for holder in found.holders:
         evidence.disagreements(out, holder.spell.disagreements, found.citations, holder.person.name)
     for holder in found.holders if with_evidence else ():
@@ -26,12 +26,13 @@ def _row(holder: Holder) -> list[str]:
     return [holder.person.name, spells.since(spell), spells.until(spell), holder.certainty, spells.note(spell), str(spell.sources)]
 
 
-def _vacant(out: Terminal, found: Holders) -> None:
-    """Say that nobody is known, what was looked for, and who comes nearest."""
-    out.say(f"Nobody is known to have held this office{found.during.words()}.")
-    for label, near in (("Before that", found.before), ("After that", found.after)):
+def _nearest(out: Terminal, found: Holders) -> None:
+    """Say that nobody is certain or even possible, what was looked for, and who comes nearest."""
+    out.say()
+    out.say(f"Nobody is known to have {'certainly ' if found.holders else ''}held this office{found.during.words()}.")
+    for label, near in (("Before", found.before), ("After", found.after)):
         if near:
-            out.say(f"{label}: {_served(near)}")
+            out.say(f"{label}: {_served(near)}", indent=2)
 
 
 def _served(near: Served) -> str:

@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from tenure.model import Bounds, Spell, When
+from tenure.when import EdtfError, parse
 
 UNKNOWN = "not known"
 INCUMBENT = "still in office"
@@ -75,6 +76,15 @@ def when(value: When | None) -> str:
     if value.mode == "attested":
         return bounds((value.start[0] if value.start else None, value.end[1] if value.end else None))
     return span(value.start, value.end, value.edtf)
+
+
+def expression(text: str) -> str:
+    """A date in EDTF in words; anything else as it stands."""
+    try:
+        said = parse(text)
+    except EdtfError:
+        return text
+    return span(said.start, said.end, text) if said.mode == "span" else bounds(said.start, approximate=said.approximate)
 
 
 def count(number: int, noun: str, plural: str = "") -> str:
