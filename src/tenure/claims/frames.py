@@ -59,6 +59,7 @@ class Frame:
     values: Mapping[str, Any] = field(default_factory=dict)  # roles that the trigger word itself fills, with their value
     where: bool = True  # a place among the arguments is where it happened
     passive: bool | None = None  # only in this voice
+    recall: str = ""  # it speaks of the office named last: "extend" adds its times, "repeat" begins another term, "end" ends it
     certainty: str = ""  # "alleged": what it says is not asserted even where the sentence is
 
 

@@ -250,6 +250,8 @@ class Chunker:
         elif tag == "K":
             kin = self.v.kin[low]
             noun.cls, noun.detail, noun.plural = "kin", kin.relation, kin.plural
+        elif low in self.v.ordinal_words:
+            noun.cls = "ordinal"
         elif tag == "#":
             noun.cls = "number"
         else:

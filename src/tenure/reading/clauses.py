@@ -80,10 +80,65 @@ class Clauses:
                 self._subject(predicate)
                 self._front(predicate)
         nouns = self._event_nouns()
+        fragments = self._fragments()
         for n, predicate in enumerate(self.predicates):
             self._arguments(predicate, self._region_end(n))
-        self.predicates += nouns
+        self.predicates += fragments + nouns
         return self.predicates
+
+    # ------------------------------------------------------------------------------------------------- fragments
+
+    def _fragments(self) -> list[Predicate]:
+        """Offices that open a stretch between semicolons without a verb: "clerk of the county, 1920-1924; mayor of Dover in 1930"."""
+        found = []
+        for k in range(len(self.units)):
+            if k == 0 or self.units[k - 1].kind in (";", "."):
+                p = self._fragment(k)
+                if p is not None:
+                    found.append(p)
+        return found
+
+    def _fragment(self, k: int) -> Predicate | None:
+        u = self.units
+        first = k
+        front: list[Time] = []
+        while k < len(u) and (u[k].kind in SKIPPED or u[k].kind in ("C", ",", "T")):
+            unit = u[k]
+            if isinstance(unit, Time):
+                front.append(unit)
+            k += 1
+        unit = u[k] if k < len(u) else u[first]
+        if not isinstance(unit, Noun) or unit.role is None or unit.holder is not None or any(q.subject is unit for q in self.predicates):
+            return None
+        end = k + 1
+        while end < len(u) and u[end].kind not in (";", ".", "V", "Q", "W"):
+            end += 1
+        following = self.by_index.get(end)
+        if following is not None and following.start > k:
+            end = following.start
+        p = Predicate("be", None, k - 1)
+        p.link, p.start, p.front = "fragment", first, front
+        for m in range(first, k):
+            if u[m].kind == "T":
+                self.taken.add(m)
+        self._fragment_bodies(k, end)
+        self._arguments(p, end)
+        p.index = k
+        return p
+
+    def _fragment_bodies(self, k: int, end: int) -> None:
+        """ "member, State senate, 1826": a role and, behind a comma, its body or place."""
+        u = self.units
+        m = k
+        while m + 2 < end:
+            role, comma, body = u[m], u[m + 1], u[m + 2]
+            if isinstance(role, Noun) and role.role is not None and not role.parts and comma.kind == "," and isinstance(body, Noun) and body.cls in ("org", "place", "party", "name") and body.role is None:
+                role.parts.append((comma, body))
+                role.end, role.j = body.end, body.j
+                body.cls = body.cls if body.cls != "name" else "place"
+                u[m + 1] = Unit("A", comma.i, comma.j, comma.start, comma.end, ",")
+                u[m + 2] = Unit("A", body.i, body.j, body.start, body.end, "")
+            m += 1
 
     # -------------------------------------------------------------------------------------------------- subjects
 

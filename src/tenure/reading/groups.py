@@ -39,6 +39,8 @@ def _join_next(noun: Noun, before: Unit | None, out: list[Unit]) -> bool:
     mark, following = out[-1], out[-2]
     if not isinstance(following, Noun) or following.cls == "pronoun" or noun.holder is not None:
         return False
+    if noun.cls in ("ordinal", "number") and _shares_head(noun, out):
+        return True
     if mark.kind == "P" and _hangs(noun, mark.low, following):
         out.pop()
         out.pop()
@@ -53,6 +55,22 @@ def _join_next(noun: Noun, before: Unit | None, out: list[Unit]) -> bool:
         noun.cls, noun.detail = "place", noun.detail or "city"
         return True
     return False
+
+
+def _shares_head(noun: Noun, out: list[Unit]) -> bool:
+    """ "the Seventy-first and to the two succeeding Congresses": ordinals that share the noun at the end of their list."""
+    if noun.cls != "ordinal":
+        return False
+    k = len(out) - 1
+    while k >= 0 and (out[k].kind in (",", "C") or out[k].kind == "P" and out[k].low in ("to", "through", "of", "in")):
+        k -= 1
+    head = out[k] if k >= 0 else None
+    if k == len(out) - 1 or not isinstance(head, Noun) or head.cls != "org":
+        return False
+    del out[k:]
+    noun.end, noun.j, noun.core, noun.core_end, noun.head, noun.low = head.end, head.j, head.core, head.core_end, head.head, head.low
+    noun.cls, noun.detail, noun.parts = head.cls, head.detail, head.parts
+    return True
 
 
 def _hang(noun: Noun, mark: Unit, following: Noun) -> None:

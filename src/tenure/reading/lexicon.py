@@ -19,6 +19,7 @@ from tenure.languages.vocabulary import Vocabulary, load
 SUBORDINATORS = frozenset("when while because although though if unless whereas whether that as since until till once lest after before".split())
 # words that are prepositions before a noun and subordinators before a clause are tagged P; clauses tells them apart
 CLAUSE_OPENERS = frozenset("when while because although though if unless whereas whether that lest once where".split())
+NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million several".split())
 RELATIVES = frozenset("who which whom whose".split())
 PUNCTUATION = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "[": "[", "]": "]"}
 
@@ -50,9 +51,10 @@ def lexicon(language: str = "en") -> Lexicon:
     put(v.adverbs, "A")
     put((w for w in v.noun_verbs if w in v.verbs), "V")
     put((b for b in v.bodies if " " not in b), "B")
-    put(v.role_modifiers, "J")
+    put((w for w in v.role_modifiers if w not in v.verbs), "J")
     put((w for w in v.ordinal_words), "J")
     put(v.kin, "K")
+    put(NUMBERS, "#")
     put(v.roles, "R")
     put(v.titles, "U")
     put(v.prepositions, "P")
@@ -68,7 +70,7 @@ def lexicon(language: str = "en") -> Lexicon:
     put(RELATIVES, "Q")
     tags.update({"'s": "s", "’s": "s", "’S": "s", "to": "P", "as": "P", "that": "W", "after": "P", "before": "P", "until": "P", "till": "P",
                  "since": "P", "then": "A", "also": "A", "her": "S", "his": "S", "there": "A", "having": "X", "being": "X", "&": "&"})
-    ambiguous = frozenset(w for w in v.verbs if w in v.nouns or w in v.noun_verbs or w in v.adjectives or w in v.roles or w in v.bodies)
+    ambiguous = frozenset(w for w in v.verbs if w in v.nouns or w in v.noun_verbs or w in v.adjectives or w in v.roles or w in v.bodies or w in v.kin or w in v.role_modifiers)
     return Lexicon(v, tags, _phrases(v), ambiguous)
 
 

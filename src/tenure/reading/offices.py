@@ -116,9 +116,14 @@ def _from_parts(noun: Noun, text: str) -> tuple[Mention | None, Mention | None]:
     head = noun.role.lemma.split()[-1]
     for mark, part in noun.parts:
         mention = _mention(text, part.start, noun.end if part is noun.parts[-1][1] else part.end)
-        if mark.kind != "P":
+        if mark.kind == ",":
+            if part.cls in ("org", "party"):
+                body = body or mention
+            else:
+                jurisdiction = jurisdiction or mention
+        elif mark.kind != "P":
             continue
-        if mark.low in ("for", "to", "from", "on") or (mark.low == "of" and not _bodily(part, head)):
+        elif mark.low in ("for", "to", "from", "on") or (mark.low == "of" and not _bodily(part, head)):
             jurisdiction = jurisdiction or _through_list(noun, part, text)
         else:
             body = body or mention

@@ -1,0 +1,198 @@
+"""Which kind of claim a complement makes: "a member of the Duma" is a seat, "of the Bolsheviks" a party, "a lawyer" an occupation.
+
+The table of the contract ("Which kind?") as functions of a noun group. Each gives kinds with their roles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tenure.model import Mention, Role
+from tenure.reading.lexicon import Lexicon
+from tenure.reading.offices import OfficeParts, office_parts
+from tenure.reading.tokens import Tokens
+from tenure.reading.units import Noun
+
+SEATED = frozenset(("organ", "ministry", "court", "legislature"))
+BELONGING = frozenset("member supporter activist adherent follower sympathizer".split())
+JOBLIKE = frozenset("worker officer agent employee clerk assistant aide official operative".split())
+TITLE_OCCUPATIONS = frozenset("prosecutor judge professor bishop priest director manager leader".split())
+STATUS = {"founding": "founding_member", "founder": "founding_member", "delegate": "delegate", "supporter": "supporter"}
+KINDS_OF_KIN = {"spouse": "spouse", "child": "parent", "parent": "child", "sibling": "sibling", "relative": "relative"}
+
+
+class Said(NamedTuple):
+    """One claim's kind and roles, as a complement gives them; `timed`: the predicate's times are its own."""
+
+    kind: str
+    roles: dict[str, Role]
+    timed: bool = True
+    klass: str = ""
+
+
+class Reader:
+    """Reads the complements of one block."""
+
+    def __init__(self, text: str, tokens: Tokens, lexicon: Lexicon) -> None:
+        self.text, self.tokens, self.lexicon = text, tokens, lexicon
+
+    def said(self, noun: Noun) -> Iterator[Said]:
+        """What a noun group says of whoever it is said of."""
+        yield from self._premodifiers(noun)
+        if noun.role is not None:
+            yield from self._role(noun)
+        elif noun.cls == "kin":
+            yield from self._kin(noun)
+        elif noun.cls == "party" and noun.det != "the" and noun.possessor is None:
+            yield Said("party", {"organization": self._mention(noun)}, klass="party")
+        elif noun.cls == "demonym" and noun.det != "the":
+            yield Said("nationality", {"country": self._mention(noun)}, timed=False)
+
+    def title(self, noun: Noun) -> Iterator[Said]:
+        """What a title before a name says: "prosecutor Andrey Vyshinsky" an occupation, "President Marc Ravalomanana" an office."""
+        assert noun.role is not None
+        yield from self._premodifiers(noun)
+        parts = office_parts(noun, self.text, self.tokens, self.lexicon)
+        if parts is None:
+            return
+        klass, lemma = noun.role.klass, noun.role.lemma
+        target = parts.body or parts.jurisdiction
+        if klass == "founder" and target is not None:
+            yield Said("founding", {"organization": target}, timed=False, klass=klass)
+        elif klass in ("office", "seat") and lemma not in BELONGING | JOBLIKE and (target is not None or lemma not in TITLE_OCCUPATIONS):
+            yield Said("position_held", dict(parts.roles()), timed=not parts.former, klass=klass)
+        elif klass in ("occupation", "office"):
+            yield from self._occupation(parts)
+
+    # ------------------------------------------------------------------------------------------------------ roles
+
+    def _role(self, noun: Noun) -> Iterator[Said]:
+        assert noun.role is not None
+        parts = office_parts(noun, self.text, self.tokens, self.lexicon)
+        if parts is None:
+            return
+        klass, lemma = noun.role.klass, noun.role.lemma
+        if klass == "founder":
+            for organization in self._owned(noun):
+                yield Said("founding", {"organization": organization}, timed=False, klass=klass)
+        elif lemma.split()[-1] in BELONGING or lemma == "delegate":
+            yield from self._member(noun, parts)
+        elif klass == "occupation" or (klass == "office" and lemma in JOBLIKE):
+            yield from self._occupation(parts)
+        elif klass == "rank":
+            yield Said("military_service", _some(rank=parts.role, unit=parts.body or parts.jurisdiction), klass=klass)
+        elif klass in ("office", "seat"):
+            yield Said("position_held", dict(parts.roles()), timed=not parts.former, klass=klass)
+
+    def _member(self, noun: Noun, parts: OfficeParts) -> Iterator[Said]:
+        """Belonging or a seat, by what one is a member of."""
+        assert noun.role is not None
+        body = self._body_noun(noun)
+        target = parts.body or parts.jurisdiction
+        if target is None:
+            return
+        detail, cls, lemma = (body.detail, body.cls, noun.role.lemma) if body is not None else ("", "", noun.role.lemma)
+        if lemma == "delegate" and _is_gathering(target.text):
+            yield Said("membership", {"organization": target, "status": _value(parts.role, "delegate")}, klass="seat")
+        elif cls == "party" or detail in ("party", "faction") or target.text in self.lexicon.vocabulary.parties:
+            yield Said("party", {"organization": target}, klass="party")
+        elif detail in SEATED or lemma == "delegate" or (not detail and parts.body is None):
+            yield Said("position_held", dict(parts.roles()), klass="seat")
+        else:
+            status = next((STATUS[word] for word in STATUS if word in parts.role.text.lower()), "")
+            roles: dict[str, Role] = {"organization": target}
+            if status:
+                roles["status"] = _value(parts.role, status)
+            yield Said("membership", roles, klass="membership")
+
+    def _occupation(self, parts: OfficeParts) -> Iterator[Said]:
+        role = Mention(parts.role.text, parts.role.start, parts.role.end)
+        if parts.body is not None:
+            yield Said("employment", {"employer": parts.body, "role": role}, klass="employment")
+        else:
+            yield Said("occupation", {"occupation": role}, klass="occupation")
+
+    def _body_noun(self, noun: Noun) -> Noun | None:
+        """The noun group that names the body: behind the role, before it, or its possessor."""
+        for mark, part in noun.parts:
+            if mark.kind == "," or mark.low in ("of", "in", "for", "at", "on", "with"):
+                return part
+        if noun.possessor is not None and noun.possessor.cls in ("org", "party", "thing"):
+            return noun.possessor
+        return self._premodifier_body(noun)
+
+    def _premodifier_body(self, noun: Noun) -> Noun | None:
+        t, v = self.tokens, self.lexicon.vocabulary
+        end = min(noun.role_at, noun.core - 1)
+        if end <= noun.i:
+            return None
+        words = self.text[t.starts[noun.i] : t.ends[end - 1]]
+        detail = v.bodies.get(t.lows[end - 1], "")
+        if not detail and words not in v.parties:
+            return None
+        body = Noun(noun.i, end, t.starts[noun.i], t.ends[end - 1], t.lows[end - 1], "party" if words in v.parties or detail == "party" else "org")
+        body.detail = detail
+        return body
+
+    def _owned(self, noun: Noun) -> Iterator[Mention]:
+        """What one is founder of: every organisation that hangs on the word."""
+        for mark, part in noun.parts:
+            if mark.low in ("of", "and", ",") and part.cls in ("org", "party", "name", "thing", "place"):
+                yield self._mention(part)
+
+    # ------------------------------------------------------------------------------------------------------- kin
+
+    def _kin(self, noun: Noun) -> Iterator[Said]:
+        kind = KINDS_OF_KIN.get(noun.detail)
+        if kind is None:
+            return
+        people = tuple(self._mention(part) for mark, part in noun.parts if mark.low in ("of", "and", ",") and part.cls in ("person", "name"))
+        if noun.possessor is not None and noun.possessor.cls in ("person", "name"):
+            people = (*people, self._mention(noun.possessor))
+        for person in people:
+            roles: dict[str, Role] = {"person": person}
+            if kind == "relative":
+                roles["relation"] = Mention(self.text[noun.start : noun.core_end], noun.start, noun.core_end)
+            yield Said(kind, roles, timed=False, klass="kin")
+
+    # ----------------------------------------------------------------------------------------------- premodifiers
+
+    def _premodifiers(self, noun: Noun) -> Iterator[Said]:
+        """Nationality and party written before the noun: "a Soviet politician", "a Conservative Party politician"."""
+        if noun.det not in ("a", "an", "") or noun.possessor is not None or noun.role is None or noun.plural:
+            return
+        k, end = noun.i, min(noun.role_at, noun.core)
+        while k < end:
+            k, found = self._premodifier(k, end)
+            if found is not None:
+                yield found
+
+    def _premodifier(self, k: int, end: int) -> tuple[int, Said | None]:
+        """The longest premodifier at `k` that says something, and where it ends."""
+        t, v = self.tokens, self.lexicon.vocabulary
+        for j in range(min(end, k + 5), k, -1):
+            words = self.text[t.starts[k] : t.ends[j - 1]]
+            mention = Mention(words, t.starts[k], t.ends[j - 1])
+            if words in v.parties or (j - k > 1 and t.texts[j - 1] == "Party"):
+                return j, Said("party", {"organization": mention}, klass="party")
+            if words in v.demonyms:
+                return j, Said("nationality", {"country": mention}, timed=False, klass="nationality")
+            if words in v.peoples:
+                return j, Said("ethnicity", {"people": mention}, timed=False, klass="ethnicity")
+        return k + 1, None
+
+    def _mention(self, noun: Noun) -> Mention:
+        return Mention(self.text[noun.start : noun.end], noun.start, noun.end)
+
+
+def _is_gathering(words: str) -> bool:
+    return any(w in words.lower() for w in ("congress", "conference", "convention", "assembly of", "council of"))
+
+
+def _value(mention: Mention, value: str) -> Mention:
+    return Mention(mention.text, mention.start, mention.end, value=value)
+
+
+def _some(**roles: Mention | None) -> dict[str, Role]:
+    return {name: mention for name, mention in roles.items() if mention is not None}

@@ -1,0 +1,106 @@
+"""The whole way of one datum, on one page: document -> blocks -> sentences -> units -> clauses -> claims."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+
+from tenure.claims.assemble import Assembler
+from tenure.claims.attachment import Attachment
+from tenure.claims.kinds import frames_of_nouns, frames_of_verbs
+from tenure.claims.which import Reader
+from tenure.documents import Unit, documents_of
+from tenure.documents import units as units_of
+from tenure.engines.local import cores, each
+from tenure.errors import InputError
+from tenure.model import Block, Claim, Document, Mention
+from tenure.reading.chunks import Chunker
+from tenure.reading.clauses import Clauses
+from tenure.reading.groups import join
+from tenure.reading import lifespans
+from tenure.reading.lexicon import Lexicon, lexicon
+from tenure.reading.people import People
+from tenure.reading.tagging import join_phrases, tag
+from tenure.reading.times import Narrative, TimeMark, find_times
+from tenure.reading.tokens import Tokens, sentences, tokenise
+from tenure.reading.units import Noun
+
+
+def extract(document: Document, language: str = "en") -> list[Claim]:
+    """Every claim that the document makes, in reading order."""
+    words = lexicon(language)
+    people = People(document.title, document.text, words.vocabulary)
+    attachment = Attachment(document.text, people)
+    narrative = Narrative()
+    for block in document.blocks:
+        if block.kind != "heading":
+            _read_block(document.text, block, words, attachment, narrative)
+    assembler = Assembler(document)
+    return list(attachment.claims(assembler))
+
+
+def _read_block(text: str, block: Block, words: Lexicon, attachment: Attachment, narrative: Narrative) -> None:
+    tokens = join_phrases(tokenise(text, block.start, block.end, words.vocabulary.abbreviations), text, words)
+    marks = [narrative.resolve(mark) for mark in find_times(text, block.start, block.end)]
+    k = 0
+    for first, last in sentences(tokens):
+        here: list[TimeMark] = []
+        while k < len(marks) and marks[k].lead < tokens.ends[last - 1]:
+            here.append(marks[k])
+            k += 1
+        _read_sentence(text, tokens, first, last, here, words, attachment)
+
+
+def _read_sentence(text: str, tokens: Tokens, first: int, last: int, marks: list[TimeMark], words: Lexicon, attachment: Attachment) -> None:
+    tags = tag(tokens, first, last, words)
+    units = join(Chunker(text, tokens, tags, first, _placed(marks, tokens, first, last), words).units())
+    units, lives = lifespans.take(units)
+    predicates = Clauses(units).find()
+    attachment.predicates_now = predicates
+    if attachment.opening is None and attachment.people.is_person and not attachment.drafts:
+        attachment.opening = _opening(text, units, attachment)
+    attachment.lives(lives)
+    attachment.sentence(units, predicates, Reader(text, tokens, words))
+
+
+def _opening(text: str, units: list, attachment: Attachment) -> Mention | None:  # type: ignore[type-arg]
+    """The noun group that opens a page of fragments: "a Representative from Maine; born in …"."""
+    lead = next((u for u in units[:2] if isinstance(u, Noun)), None)
+    if lead is None or lead.role is None or lead.holder is not None:
+        return None
+    return Mention(text[lead.start : lead.end], lead.start, lead.end, name=attachment.people.page)
+
+
+def _placed(marks: list[TimeMark], tokens: Tokens, first: int, last: int) -> list[tuple[int, int, TimeMark]]:
+    """Marks with the range of tokens each covers."""
+    placed = []
+    i = first
+    for mark in marks:
+        lead = mark.start if mark.relation == "and" else mark.lead
+        while i < last and tokens.ends[i] <= lead:
+            i += 1
+        j = i
+        while j < last and tokens.starts[j] < mark.end:
+            j += 1
+        if j > i:
+            placed.append((i, j, mark))
+            i = j
+    return placed
+
+
+def extract_lines(paths: Sequence[str], jobs: int = 0) -> Iterator[tuple[str, list[InputError]]]:
+    """Claims as JSON Lines, in the order of the input, with the problems met; in `jobs` processes (0: one a core)."""
+    yield from each(_unit_lines, units_of(paths), jobs or cores())
+
+
+def _unit_lines(unit: Unit | InputError) -> tuple[str, list[InputError]]:
+    if isinstance(unit, InputError):
+        return "", [unit]
+    lines: list[str] = []
+    problems: list[InputError] = []
+    for result in documents_of(unit):
+        if isinstance(result, InputError):
+            problems.append(result)
+        elif isinstance(result, Document):
+            lines += [json.dumps(claim.to_json(), ensure_ascii=False) for claim in extract(result)]
+    return "".join(line + "\n" for line in lines), problems
