@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from tenure import store
-from tenure.model import Claim, Document, Role, mentions
+from tenure.model import Body, Claim, Document, Office, Person, Role, mentions
 from tenure.rendering import words as say
 from tenure.web import facts, phrases, reader
 from tenure.web.facts import Words
@@ -68,11 +68,11 @@ def _words(name: str, role: Role, linked: dict[tuple[str, int], Any], names: dic
 
 
 def _names(ask: Ask, wanted: Sequence[tuple[str, str]]) -> dict[str, Words]:
-    people = store.people(ask.db, [id for kind, id in wanted if kind == "person"])
-    offices = store.offices(ask.db, [id for kind, id in wanted if kind == "office"])
-    bodies = store.bodies(ask.db, [id for kind, id in wanted if kind == "body"])
-    named = [("person", people.values()), ("office", offices.values()), ("body", bodies.values())]
-    return {one.id: Words(one.name, address(kind, one.id)) for kind, some in named for one in some}
+    found: list[tuple[str, Person | Office | Body]] = []
+    found += [("person", one) for one in store.people(ask.db, [id for kind, id in wanted if kind == "person"]).values()]
+    found += [("office", one) for one in store.offices(ask.db, [id for kind, id in wanted if kind == "office"]).values()]
+    found += [("body", one) for one in store.bodies(ask.db, [id for kind, id in wanted if kind == "body"]).values()]
+    return {one.id: Words(one.name, address(kind, one.id)) for kind, one in found}
 
 
 def _number(ask: Ask, dealt: Sequence[Sequence[reader.Frame]], claim: Claim | None) -> int:
