@@ -19,5 +19,5 @@ class InputError(TenureError):
         super().__init__(f"{path}: {reason}" + (f" ({advice})" if advice else ""))
 
 
-class StoreError(TenureError):
-    """The database cannot be opened or is of another version."""
+class StoreError(CallError):
+    """The database that was named cannot be opened, is none, or is of another version."""

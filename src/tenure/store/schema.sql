@@ -9,24 +9,36 @@ CREATE TABLE meta (
     value TEXT NOT NULL
 ) WITHOUT ROWID;
 
--- what a run has read and not yet put into its place: a killed build picks it up again
-CREATE TABLE staged (
-    document    TEXT PRIMARY KEY,
-    fingerprint TEXT NOT NULL,
-    content     TEXT NOT NULL          -- JSON {"document": …, "claims": […]}
+-- What is read at a time: a file, or a stretch of a long one that begins at `place`. `path` is as seen from the database's folder.
+CREATE TABLE units (
+    path        TEXT NOT NULL,
+    place       INTEGER NOT NULL,
+    fingerprint TEXT NOT NULL,         -- of the bytes, and of the program and vocabulary that read them; '' to read again in any case
+    notes       TEXT NOT NULL,         -- JSON: {"refused": [[path, reason, advice]], "skipped": {reason: count}}
+    PRIMARY KEY (path, place)
 ) WITHOUT ROWID;
 
+-- What a run has read and not yet put into its place: a killed build takes it up again.
+CREATE TABLE staged (
+    path        TEXT NOT NULL,
+    place       INTEGER NOT NULL,
+    fingerprint TEXT NOT NULL,
+    content     TEXT NOT NULL,         -- JSON: the rows to be, and the notes
+    PRIMARY KEY (path, place)
+);
+
 CREATE TABLE documents (
-    id          TEXT PRIMARY KEY,
-    title       TEXT NOT NULL,
-    reader      TEXT NOT NULL,
-    path        TEXT NOT NULL,         -- of the file, as seen from the database's folder
-    fingerprint TEXT NOT NULL,         -- of content, reader, vocabulary and program version
-    edition     TEXT NOT NULL,         -- what the source says of its edition or revision, or ''
-    retrieved   TEXT NOT NULL,         -- when the source was retrieved, as it says, or ''
-    metadata    TEXT NOT NULL          -- JSON: the source's further keys
+    id        TEXT PRIMARY KEY,
+    path      TEXT NOT NULL,
+    place     INTEGER NOT NULL,
+    title     TEXT NOT NULL,
+    reader    TEXT NOT NULL,
+    edition   TEXT NOT NULL,           -- what the source says of its edition or revision, or ''
+    retrieved TEXT NOT NULL,           -- when the source was retrieved, as it says, or ''
+    metadata  TEXT NOT NULL,           -- JSON: the source's further keys
+    FOREIGN KEY (path, place) REFERENCES units (path, place) ON DELETE CASCADE
 ) WITHOUT ROWID;
-CREATE INDEX documents_path ON documents (path);
+CREATE INDEX documents_unit ON documents (path, place);
 
 CREATE TABLE texts (
     document  TEXT PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
