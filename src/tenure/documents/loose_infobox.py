@@ -104,6 +104,7 @@ _OF_OFFICE = frozenset(
         "term_start",
     }
 )
+_BEGUN = ", begun"  # the label stood alone on its line
 _LABEL = re.compile("(" + "|".join(sorted(map(re.escape, LABELS), key=len, reverse=True)) + r")(?:[ \t:\u00a0]+(?=\S)|$)")
 _YEAR = re.compile(r"\b\d{3,4}\b")
 _AGE = re.compile(r"\(?age[d ]")
@@ -143,26 +144,27 @@ def loose_fields(box: Sequence[Line]) -> Iterator[Field]:
 def _row(line: Line, key: str, number: int) -> tuple[str, list[Field]]:
     """The fields of one line, and the key that the next line belongs to if it has no label. `key`: what this one would belong to."""
     label = _LABEL.match(line.words)
-    key = LABELS[label[1]] if label else {"signed": "term", "named": ""}.get(key, key)
+    first = bool(label) or key.endswith(_BEGUN)
+    key = LABELS[label[1]] if label else {"signed": "term", "named": ""}.get(key, key.removesuffix(_BEGUN))
     words = line.words[label.end() :] if label else line.words
     if not key or not words:
-        return key, []
+        return key + _BEGUN if key else "", []
     row = Span(line.start, line.end)
     value = Span(line.end - len(words), line.end)
     if key in ("birth", "death"):
-        part = _part_of_life(words, bool(label))
+        part = _part_of_life(words, first)
         return key, [Field(f"{key}_{part}", 0, row, value)] if part else []
     field = Field(key, number if key in _OF_OFFICE else 0, row, value)
     return "" if key in ("term", "term_start") else key, [field]
 
 
-def _part_of_life(words: str, beside_label: bool) -> str:
-    """Which part of "Born" or "Died" a line is; the name stands only beside the label. Empty: the age."""
+def _part_of_life(words: str, first: bool) -> str:
+    """Which part of "Born" or "Died" a line is; the name stands only first. Empty: the age."""
     if _AGE.match(words):
         return ""
     if _YEAR.search(words) and _DATE.match(words):
         return "date"
-    return "name" if beside_label else "place"
+    return "name" if first else "place"
 
 
 def _is_sign(words: str) -> bool:

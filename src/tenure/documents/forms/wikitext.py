@@ -48,8 +48,15 @@ def read(entry: Entry) -> Document:
 
 
 def _title(entry: Entry) -> str:
+    """The file's name, which is the page's, written as the infobox writes it where that has no other words."""
+    stem = " ".join(entry.id.replace("_", " ").split())
     found = _NAME.search(entry.text[:20_000])
-    return " ".join(found[1].replace("'''", "").replace("''", "").split()) if found else entry.id.replace("_", " ").strip()
+    name = " ".join(found[1].replace("'", "").split()) if found else ""
+    return name if name and _words(name) <= _words(stem) else stem
+
+
+def _words(name: str) -> set[str]:
+    return set(re.findall(r"\w+", name.casefold()))
 
 
 def _moved_field(field: Field, tidied: Tidied) -> Field:

@@ -65,65 +65,64 @@ def _write_row(page: Page, argument: Argument) -> None:
     write_row(page, argument.name.replace("_", " ").strip(), key, number, argument, separator)
 
 
-def write_row(page: Page, said: str, key: str, number: int, value: Argument, separator: str = "; ") -> tuple[Span, Span] | None:
-    """Writes `- said: value` and its field; gives the spans of the row and the value, None where the value says nothing."""
+def write_row(page: Page, said: str, key: str, number: int, value: Argument, separator: str = "; ", fixed: str = "") -> Field | None:
+    """Writes `- said: value` on a line of its own, and its field; None where the value says nothing. `fixed` is said for the value."""
     out = page.out
-    keep, mark, links = len(out.pieces), len(out.markers), len(out.links)
-    length, places, flat = out.length, len(out.places), out.flat
-    out.say(f"- {said}: ", value.start)
-    begin = out.length
+    keep, mark, links, places, length = len(out.pieces), len(out.markers), len(out.links), len(out.places), out.length
+    out.say(f"\n- {said}: " if keep and not out.pieces[-1].endswith("\n") else f"- {said}: ", value.start)
+    first_piece, begin, flat = len(out.pieces), out.length, out.flat
     out.begin()
     out.flat = separator
-    render(page, value.start, value.end)
+    if fixed:
+        out.say(fixed, value.start)
+    else:
+        render(page, value.start, value.end)
     out.flat = flat
     out.begin()
-    words = "".join(out.pieces[keep + 1 :])
+    words = "".join(out.pieces[first_piece:])
     bare = words.strip(" ;,\n")
     if not bare:
         del out.pieces[keep:], out.markers[mark:], out.links[links:], out.places[places:]
         out.length = length
         return None
     first = begin + words.index(bare)
-    value_span = Span(first, first + len(bare))
-    row = Span(length, value_span.end)
-    out.fields.append(Field(key, number, row, value_span))
-    out.say("\n", value.end)
-    return row, value_span
+    row_start = begin - len(f"- {said}: ")
+    field = Field(key, number, Span(row_start, first + len(bare)), Span(first, first + len(bare)))
+    out.fields.append(field)
+    return field
 
 
-def _before(key: str, said: str) -> Callable[[Page, Template], None]:
-    """A box above or below a title. Its row may be for several titles (`rows=2`)."""
+def _predecessor(page: Page, template: Template, fixed: str = "") -> None:
+    """A box before a title. Its row may be for several titles (`rows=2`)."""
+    page.titled = False
+    value = template.first("before", "1") or _nothing(template)
+    field = write_row(page, "Preceded by", "predecessor", page.offices + 1, value, fixed=fixed)
+    rows = template.first("rows")
+    count = page.source[rows.start : rows.end] if rows else ""
+    page.shared = (field.row, field.value, int(count)) if field and count.isdigit() else None
 
-    def write(page: Page, template: Template) -> None:
-        value = template.first("before", "after", "1", "reason") or Argument(said, template.start + 2, template.start + 2)
-        written = write_row(
-            page, "Preceded by" if key == "predecessor" else "Succeeded by", key, page.offices + (key == "predecessor"), value
-        )
-        rows = template.first("rows")
-        count = int(digits) if rows and (digits := page.source[rows.start : rows.end]).isdigit() else 1
-        if written and key == "predecessor":
-            page.waiting[key] = (*written, count)
 
-    return write
+def _successor(page: Page, template: Template, fixed: str = "") -> None:
+    write_row(page, "Succeeded by", "successor", page.offices, template.first("after", "1") or _nothing(template), fixed=fixed)
+
+
+def _vacancy(page: Page, template: Template) -> None:
+    (_successor if page.titled else _predecessor)(page, template, "Vacant")
 
 
 def _title(page: Page, template: Template) -> None:
     """The office of a succession box with its years."""
     page.offices += 1
-    title = template.first("title", "1")
-    if title:
-        write_row(page, "Office", "office", page.offices, title)
-    years = template.first("years", "2")
-    if years:
-        write_row(page, "Years", "term", page.offices, years)
-    shared = page.waiting.get("predecessor")
-    if shared:
-        row, value, count = shared
-        if not any(f.key == "predecessor" and f.number == page.offices for f in page.out.fields):
-            page.out.fields.append(Field("predecessor", page.offices, row, value))
-        page.waiting["predecessor"] = (row, value, count - 1)
-        if count <= 1:
-            del page.waiting["predecessor"]
+    page.titled = True
+    for name, other, said, key in (("title", "1", "Office", "office"), ("years", "2", "Years", "term")):
+        value = template.first(name, other)
+        if value:
+            write_row(page, said, key, page.offices, value)
+    if page.shared:
+        row, value_span, left = page.shared
+        if page.out.fields and not any(f.key == "predecessor" and f.number == page.offices for f in page.out.fields):
+            page.out.fields.append(Field("predecessor", page.offices, row, value_span))
+        page.shared = (row, value_span, left - 1) if left > 1 else None
 
 
 _SUCCESSION_ROWS = (
@@ -142,13 +141,20 @@ def _succession_box(page: Page, template: Template) -> None:
             write_row(page, said, key, page.offices, value)
 
 
+def _nothing(template: Template) -> Argument:
+    return Argument("", template.start + 2, template.start + 2)
+
+
 SUCCESSION: dict[str, Callable[[Page, Template], None]] = {
-    "s-bef": _before("predecessor", ""),
-    "s-new": _before("predecessor", "New office"),
-    "s-aft": _before("successor", ""),
-    "s-non": _before("successor", "Position abolished"),
+    "s-bef": _predecessor,
+    "s-new": lambda page, template: _predecessor(page, template, "New office"),
+    "s-aft": _successor,
+    "s-non": lambda page, template: _successor(page, template, "Position abolished"),
+    "s-inc": lambda page, template: _successor(page, template, "Incumbent"),
+    "s-vac": _vacancy,
     "s-ttl": _title,
     "succession box": _succession_box,
     "s-start": lambda page, template: page.out.say("\n\n", template.start),
     "s-end": lambda page, template: page.out.say("\n\n", template.start),
 }
+"""Templates of succession boxes -> what writes them."""

@@ -57,7 +57,8 @@ class Page:
     labels: dict[str, str] = field(default_factory=dict)  # name or words of a reference -> label
     bodies: dict[str, Span | str] = field(default_factory=dict)  # label -> where its words stand, or the words
     offices: int = 100  # number of the last office of a succession box
-    waiting: dict[str, tuple[Span, Span, int]] = field(default_factory=dict)  # "predecessor" -> (row, value, titles it is for)
+    shared: tuple[Span, Span, int] | None = None  # row and value of a predecessor, and how many more titles it is for
+    titled: bool = False  # the last box was a title: what follows is about its successor
 
     @property
     def source(self) -> str:
@@ -256,7 +257,7 @@ def _tag(page: Page, index: int) -> int:
         if page.out.flat is None:
             page.out.say("\n" if not _in_sentence(page, marks.ends[index]) else " ", marks.starts[index])
         else:
-            page.out.part(page.out.flat)
+            page.out.part(" " if _in_sentence(page, marks.ends[index]) else page.out.flat)
     elif _BLOCK_TAGS.match(tag):
         if page.out.flat is None:
             page.out.say("\n\n", marks.starts[index])

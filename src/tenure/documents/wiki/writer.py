@@ -38,7 +38,10 @@ class Writer:
 
     def put(self, text: str, place: int) -> None:
         """Text that stands in the source at `place` just so."""
-        if self.flat is not None and "\n" in text:
+        if self.flat is not None and self._last == "\n" and text[:1] in ("*", "#"):  # the first item of a list in a row
+            bare = text.lstrip("*# ")
+            self.put(bare, place + len(text) - len(bare))
+        elif self.flat is not None and "\n" in text:
             self._put_flat(text, place)
         elif text:
             self._append(text, place)
@@ -76,6 +79,7 @@ class Writer:
                 return
             pending = " " if self._last in ",;" else self._pending
             self._pending = ""
+            self._strip_end()
             self.pieces.append(pending)
             self.length += len(pending)
             self._next_place = -1
@@ -86,6 +90,12 @@ class Writer:
         stripped = text.rstrip(" \t")
         if stripped:
             self._last = stripped[-1]
+
+    def _strip_end(self) -> None:
+        """No blank stands before a separator."""
+        last = self.pieces[-1]
+        self.pieces[-1] = last.rstrip(" ")
+        self.length -= len(last) - len(self.pieces[-1])
 
 
 @dataclass(frozen=True, slots=True)
