@@ -68,7 +68,19 @@ def _opening(text: str, units: list, attachment: Attachment) -> Mention | None: 
     lead = next((u for u in units[:2] if isinstance(u, Noun)), None)
     if lead is None or lead.role is None or lead.holder is not None:
         return None
-    return Mention(text[lead.start : lead.end], lead.start, lead.end, name=attachment.people.page)
+    start, end = tokens_start(lead, text), lead.end
+    for joint, more in zip(units[1:], units[2:], strict=False):
+        if joint.kind == "C" and isinstance(more, Noun) and more.role is not None and joint.start - end < 3:
+            end = more.end
+        elif joint.start - end > 2:
+            break
+    return Mention(text[start:end], start, end, name=attachment.people.page)
+
+
+def tokens_start(lead: Noun, text: str) -> int:
+    """Where a noun group begins with its article."""
+    width = len(lead.det) + 1
+    return lead.start - width if lead.det and text[lead.start - width : lead.start - 1].lower() == lead.det else lead.start
 
 
 def _placed(marks: list[TimeMark], tokens: Tokens, first: int, last: int) -> list[tuple[int, int, TimeMark]]:

@@ -109,6 +109,8 @@ class Attachment:
     def _frame(self, p: Predicate, kind: str, frame: Frame, stands: Standing) -> bool:
         """Try one frame; whether it made a claim."""
         passive = p.verb is not None and p.verb.passive
+        if passive and p.verb is not None and p.verb.bare and frame.who == "subject":
+            passive = False  # "elected to the Senate and served": without a subject the form alone does not tell
         if frame.passive is not None and frame.passive != passive:
             return False
         person, agent, used = self._person(p, frame, passive)
@@ -170,7 +172,7 @@ class Attachment:
         prepositions = slot.prepositions.split() or ["-"]
         found: list[Argument] = []
         for n, argument in enumerate(p.arguments):
-            if n in used or (argument.preposition or "-") not in prepositions or not _accepts(slot, argument.noun):
+            if n in used or (argument.preposition or "-") not in prepositions or not _accepts(slot, argument.noun) or (slot.named and not self._named(argument.noun)):
                 continue
             if found and not argument.listed:
                 break
@@ -179,6 +181,9 @@ class Attachment:
             if not slot.several and slot.accepts is not OFFICE:
                 break
         return found
+
+    def _named(self, noun: Noun) -> bool:
+        return any(c.isupper() for c in self.text[noun.start : noun.core_end]) or any(self._named(part) for _, part in noun.parts)
 
     # ---------------------------------------------------------------------------------------------------- subjects
 

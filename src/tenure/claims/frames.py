@@ -43,6 +43,7 @@ class Slot:
     several: bool = False  # every listed argument is a mention of the role
     heads: frozenset[str] = frozenset()  # only noun groups with one of these head words
     unless: frozenset[str] = frozenset()  # … with none of these
+    named: bool = False  # only what has a name of its own: "Bowdoin College", not "the public schools"
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,8 @@ class Chunker:
             return self._verb(i, out)
         if tag == "A":
             return self._adverb(i, out)
+        if tag == "." and i + 1 < self.last and self.tags[i + 1 - self.first] not in '"\')]':
+            tag = "'"  # inside a sentence a dot belongs to an unknown abbreviation
         out.append(self._unit(tag, i))
         return i + 1
 
@@ -271,11 +273,11 @@ class Chunker:
             return "party", v.parties[words]
         if words in v.places and not (words in v.person_like_places and not det):
             return "place", v.places[words]
+        if low in PLACE_HEADS and capital and (j - i > 1 or det):
+            return "place", "county" if low not in ("state", "republic", "empire", "kingdom") else "country"
         body = v.bodies.get(low)
         if body and (low not in v.weak_bodies or capital):
             return ("party" if body == "party" and capital else "org"), body
-        if low in PLACE_HEADS and capital:
-            return "place", "county" if low not in ("state", "republic", "empire", "kingdom") else "country"
         if tag != "U":
             return "noun", ""
         if words in v.demonyms or words in v.peoples:

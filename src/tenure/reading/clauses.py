@@ -230,8 +230,7 @@ class Clauses:
         if verb is None or not verb.bare or verb.form not in ("past/part", "part"):
             return False
         noun, after = self.units[k], self.units[p.index + 1] if p.index + 1 < len(self.units) else None
-        passive = after is not None and (after.kind == "P" and after.low in ("by", "as", "to", "in", "from", "for", "on") or after.kind == "T") and (
-            k > 0 and self.units[k - 1].kind == "P" or self._is_object(k))
+        passive = (after is None or after.kind in ("P", "T", ",", ".", ";", ")")) and (k > 0 and self.units[k - 1].kind == "P" or self._is_object(k))
         comma = p.index - 1 > k and self.units[p.index - 1].kind == ","
         if passive and not comma:
             assert isinstance(noun, Noun)
@@ -292,16 +291,34 @@ class Clauses:
         embedded = other.link in ("relative", "participle") or (other.verb is not None and (other.verb.bare or other.verb.infinitive))
         if embedded and closed and not joined and other.index > 0 and not (p.verb and p.verb.bare):
             return self._before_clause(other)
-        if other.verb is not None and other.verb.infinitive and p.verb is not None and not p.verb.bare and joined:
-            root = other
-            while root.governor is not None and root.verb is not None and root.verb.infinitive:
-                root = root.governor
-            other = root
+        if joined:
+            other = self._matrix(other, p)
         p.shared, p.subject = other, other.subject
         p.governor, p.link = (other.governor, other.link) if other.link not in ("relative",) else (None, "relative")
         if p.verb is not None and p.verb.bare and other.verb is not None and p.verb.form in ("past/part", "part"):
             self._share_auxiliary(p, other, joined or closed)
         return -1
+
+    def _matrix(self, other: Predicate, p: Predicate) -> Predicate:
+        """What "and served" is joined to: not a purpose or a participle inside the clause ("to fill the vacancy caused by …")."""
+        for q in reversed(self.predicates[:-1]):
+            if q.index > other.index:
+                continue
+            verb = q.verb
+            assert verb is not None
+            embedded = verb.infinitive or q.link == "participle" or q.link.startswith("ing")
+            same_form = p.verb is not None and p.verb.form == verb.form and verb.infinitive == p.verb.infinitive
+            if q.link == "relative":
+                embedded = not (q.subject is not None and q.subject.cls in ("person", "name")) or self._comma_before(p)
+            if not embedded or (verb.infinitive and same_form and verb.form == "base") or (q.link.startswith("ing") and same_form and verb.form == "ing"):
+                return q
+        return other
+
+    def _comma_before(self, p: Predicate) -> bool:
+        k = p.index - 1
+        while k > 0 and self.units[k].kind in ("C", "A", "T"):
+            k -= 1
+        return self.units[k].kind == ","
 
     def _share_auxiliary(self, p: Predicate, other: Predicate, listed: bool) -> None:
         """ "was arrested, sentenced to death, and executed": the auxiliary is said once; "joined … and attended" has none."""

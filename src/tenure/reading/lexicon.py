@@ -54,11 +54,11 @@ def lexicon(language: str = "en") -> Lexicon:
     put((w for w in v.role_modifiers if w not in v.verbs), "J")
     put((w for w in v.ordinal_words), "J")
     put(v.kin, "K")
-    put(NUMBERS, "#")
     put(v.roles, "R")
     put(v.titles, "U")
     put(v.prepositions, "P")
     put(v.determiners, "D")
+    put(NUMBERS, "#")
     put(v.conjunctions, "W")
     put(("and", "or", "but", "nor", "&", "then"), "C")
     put(CLAUSE_OPENERS, "W")
@@ -68,7 +68,7 @@ def lexicon(language: str = "en") -> Lexicon:
     for word, (case, _, _) in v.pronouns.items():
         tags[word] = "S" if case == "possessive" else "H"
     put(RELATIVES, "Q")
-    tags.update({"'s": "s", "’s": "s", "’S": "s", "to": "P", "as": "P", "that": "W", "after": "P", "before": "P", "until": "P", "till": "P",
+    tags.update({"'s": "s", "’s": "s", "’S": "s", "to": "P", "as": "P", "for": "P", "that": "W", "after": "P", "before": "P", "until": "P", "till": "P",
                  "since": "P", "then": "A", "also": "A", "her": "S", "his": "S", "there": "A", "having": "X", "being": "X", "&": "&"})
     ambiguous = frozenset(w for w in v.verbs if w in v.nouns or w in v.noun_verbs or w in v.adjectives or w in v.roles or w in v.bodies or w in v.kin or w in v.role_modifiers)
     return Lexicon(v, tags, _phrases(v), ambiguous)

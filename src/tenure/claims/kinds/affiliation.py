@@ -12,7 +12,7 @@ FRAMES_BY_KIND = {
         Frame("left_party", verbs="leave quit", slots=(Slot("organization", "-", PARTY, required=True),), time="end"),
     ),
     "membership": (Frame("joined", verbs="join", slots=(Slot("organization", "-", frozenset(("org", "thing")), required=True),), time="start"),),
-    "founding": (Frame("founded", verbs="found cofound co-found establish create form organize organise launch", slots=(Slot("organization", "-", frozenset(("org", "party", "name")), required=True),), time="point", passive=False),),
+    "founding": (Frame("founded", verbs="found cofound co-found establish create form organize organise launch", slots=(Slot("organization", "-", frozenset(("org", "party", "name")), required=True, named=True, several=True),), time="point", passive=False),),
     "participation": (Frame("took_part", verbs="participate", slots=(Slot("event", "in", ANY, required=True),), time="point"),),
     "signing": (Frame("signed", verbs="sign", slots=(Slot("document", "-", ANY - {"person", "pronoun", "number"}, required=True),), time="point"),),
     "award": (Frame("was_awarded", verbs="award", who="patient", slots=(Slot("award", "- with", NAMED | {"noun"}, required=True),), time="point", passive=True),),
