@@ -92,7 +92,7 @@ def time(expression: str, text: str, mode: str = "") -> When:
 
 def claim(id: str, document: str, subject: str, kind: str, *quotes: str, when: When | None = None, **roles: Any) -> Claim:
     settings = {name: roles.pop(name, default) for name, default in (("where", None), ("certainty", "asserted"), ("according_to", None))}
-    who = mention(document, subject, name=TEXTS[document][0].partition(" (")[0])
+    who = mention(document, subject, name=subject if document == "handbook" else TEXTS[document][0].partition(" (")[0])
     where, certainty, said_by = settings.values()
     return Claim(f"c:{id}", document, who, kind, roles, when, where, certainty, said_by, evidence(document, *quotes), (), "test.rule")
 

@@ -19,12 +19,6 @@ class Asked(NamedTuple):
     days: Bounds
     approximate: bool = False
 
-    def words(self) -> str:
-        """Where the question speaks of a time: " on 1925", " in 1921/1924"."""
-        if self.text is None:
-            return ""
-        return f" in {self.text}" if "/" in self.text else f" on {self.text}"
-
 
 def asked(on: str | None, since: str | None, until: str | None) -> Asked:
     """The time of a question: one EDTF expression, or a first and a last one, or neither.
@@ -40,7 +34,7 @@ def asked(on: str | None, since: str | None, until: str | None) -> Asked:
     days = (when.window(since)[0] if since else None), (when.window(until)[1] if until else None)
     if when.days(days)[0] > when.days(days)[1]:
         raise CallError(f"the time asked about ends ({until}) before it begins ({since})")
-    return Asked(f"{since or ''}/{until or ''}", days, _approximate(f"{since}{until}"))
+    return Asked(f"{since or '..'}/{until or '..'}", days, _approximate(f"{since}{until}"))
 
 
 def held(spell: Spell, during: Asked) -> Verdict:

@@ -64,6 +64,11 @@ def served(db: sqlite3.Connection, spells: Iterable[Spell]) -> list[Served]:
     return [Served(s, people[s.person].ref, _ref(offices, s.office), _ref(bodies, s.body)) for s in spells]
 
 
+def is_dated(spell: Spell) -> bool:
+    """Whether any bound of the spell is known, or any time at which it is attested."""
+    return any(day for pair in (spell.start, spell.end, *spell.attested) if pair for day in pair)
+
+
 def times_json(spell: Spell) -> dict[str, Any]:
     """The bounds and the nearest expression of a spell, as answers give them."""
     return {"start": _pair(spell.start), "end": _pair(spell.end), "edtf": spell.edtf}

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from tenure import store
-from tenure.model import Finding, Office, Spell
+from tenure.model import Finding, Office
 from tenure.questions.citing import cite, claims_behind, quotes
 from tenure.questions.naming import resolve
-from tenure.questions.serving import Served, served
+from tenure.questions.serving import Served, is_dated, served
 from tenure.questions.values import Answer, Citation, Row
 
 
@@ -50,11 +50,6 @@ def ask(db: sqlite3.Connection, office: str) -> Succession:
     spells, findings = store.spells_of_office(db, id), store.findings(db, office=id)
     ids = claims_behind(spells) | {claim for finding in findings for side in finding.sides for claim in side}
     return Succession(store.offices(db, [id])[id], tuple(served(db, spells)), tuple(findings), cite(db, ids))
-
-
-def is_dated(spell: Spell) -> bool:
-    """Whether any bound of the spell is known, or any time at which it is attested."""
-    return any(day for pair in (spell.start, spell.end, *spell.attested) if pair for day in pair)
 
 
 def named(one: Served, side: str) -> str:

@@ -13,6 +13,7 @@ from tenure.model import Ref, Spell
 from tenure.questions.asking import stay_of
 from tenure.questions.citing import cite, quotes
 from tenure.questions.naming import resolve
+from tenure.questions.serving import is_dated
 from tenure.questions.values import Answer, Citation, Row
 
 _NEVER, _EVER = when.days((None, None))
@@ -65,12 +66,15 @@ class Together(Answer):
 
 
 def ask(db: sqlite3.Connection, person: str, other: str | None = None) -> Together:
-    """Who served beside the person in one body; with `other`, that person only. Raises CallError: nobody of a name, or several."""
+    """Who served beside the person in one body; with `other`, that person only. What has no date shows no common service.
+
+    Raises CallError: nobody of a name, or several.
+    """
     one = resolve(db, "person", person)
     two = resolve(db, "person", other) if other else None
     by_body = _by(store.spells_of_person(db, one.id), "body")
     found = [c for body, own in sorted(by_body.items()) for c in _beside(db, one, own, body) if two is None or c.person.id == two.id]
-    found.sort(key=lambda c: (-c.certain, -(_EVER if c.possible is None else c.possible), c.person, c.body))
+    found.sort(key=lambda c: (-c.certain, _EVER if c.possible is None else c.possible, c.person, c.body))
     return Together(one, two, tuple(found), cite(db, {id for c in found for id in c.claims}))
 
 
@@ -79,10 +83,11 @@ def _beside(db: sqlite3.Connection, person: Ref, own: list[Spell], body: str) ->
     reach = when.bounds(min(when.days(s.possible)[0] for s in own), max(when.days(s.possible)[1] for s in own))
     others = _by((s for s in store.spells_of_body(db, body, reach) if s.person != person.id), "person")
     people, where = store.people(db, others), store.bodies(db, [body])[body].ref
-    return [c for id, theirs in others.items() if (c := _common(people[id].ref, where, own, theirs)).possible != 0]
+    return [c for id, theirs in others.items() if (c := common(people[id].ref, where, own, theirs)).possible != 0]
 
 
-def _common(person: Ref, body: Ref, own: list[Spell], theirs: list[Spell]) -> Common:
+def common(person: Ref, body: Ref, own: list[Spell], theirs: list[Spell]) -> Common:
+    """The service of `person` by the spells `theirs` beside somebody's `own`, all in one body; each day counts once."""
     claims = dict.fromkeys(id for spell in _touching(own, theirs) + _touching(theirs, own) for id in spell.claims)
     certain = _shared(_certain(own), _certain(theirs))
     possible = _shared(_possible(own), _possible(theirs))
@@ -140,9 +145,9 @@ def _at_most(ranges: list[Days]) -> int | None:
 
 
 def _by(spells: Iterable[Spell], key: str) -> dict[str, list[Spell]]:
-    """The spells of offices by their person or body, those without left out."""
+    """The dated spells of offices by their person or body, those without left out."""
     groups: defaultdict[str, list[Spell]] = defaultdict(list)
     for spell in spells:
-        if spell.kind == "position_held" and (value := getattr(spell, key)):
+        if spell.kind == "position_held" and is_dated(spell) and (value := getattr(spell, key)):
             groups[value].append(spell)
     return dict(groups)

@@ -26,13 +26,14 @@ def _row(cited: Citation) -> list[str]:
 
 def _restrictions(found: Found) -> str:
     person = f", {found.person.name}" if found.person else ""
+    time = f", {words.asked(found.during.text)}" if found.during.text else ""
     place = f", in {found.where}" if found.where else ""
-    return f"{person}{found.during.words()}{place}"
+    return f"{person}{time}{place}"
 
 
 def _nothing(out: Terminal, found: Found) -> None:
     """Say what was looked for, and what there would be without each restriction."""
-    out.say(f"No claim of this kind is in the database{_restrictions(found)}.")
+    out.say("No claim in the database says so.")
     for dropped, count in found.without.items():
         label = "Of this kind in all" if dropped == "all" else f"Without the {dropped}"
         out.say(f"{label}: {words.count(count, 'claim')}", indent=2)

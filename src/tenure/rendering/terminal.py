@@ -42,7 +42,8 @@ class Terminal(Console):
         """A table of words; columns that are empty throughout are left out."""
         cells = [list(row) for row in rows]
         shown = [n for n in range(len(columns)) if any(row[n] for row in cells)]
-        grid = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim")
+        titled = any(columns[n].strip() for n in shown)
+        grid = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim") if titled else Table.grid(padding=(0, 3))
         for n in shown:
             grid.add_column(columns[n], overflow="fold", justify="right" if all(_is_number(row[n]) for row in cells) else "left")
         for row in cells:

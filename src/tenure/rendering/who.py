@@ -9,7 +9,7 @@ from tenure.rendering.terminal import Terminal
 
 
 def render(out: Terminal, found: Holders, with_evidence: bool) -> None:
-    out.heading(found.office.name, found.during.words().strip() or "at any time")
+    out.heading(found.office.name, words.asked(found.during.text))
     out.table(["Holder", "From", "Until", "How surely", "Note", "Sources"], [_row(h) for h in found.holders])
     if all(holder.certainty != "certainly" for holder in found.holders):
         _nearest(out, found)
@@ -29,7 +29,7 @@ def _row(holder: Holder) -> list[str]:
 def _nearest(out: Terminal, found: Holders) -> None:
     """Say that nobody is certain or even possible, what was looked for, and who comes nearest."""
     out.say()
-    out.say(f"Nobody is known to have {'certainly ' if found.holders else ''}held this office{found.during.words()}.")
+    out.say(f"Nobody is known to have {'certainly ' if found.holders else ''}held this office {words.asked(found.during.text)}.")
     for label, near in (("Before", found.before), ("After", found.after)):
         if near:
             out.say(f"{label}: {_served(near)}", indent=2)

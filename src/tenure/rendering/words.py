@@ -87,6 +87,21 @@ def expression(text: str) -> str:
     return span(said.start, said.end, text) if said.mode == "span" else bounds(said.start, approximate=said.approximate)
 
 
+def asked(text: str | None) -> str:
+    """The time of a question: "on 12 November 1927", "in 1925", "from 1921 to 1924", "until 1930", "at any time"."""
+    if text is None:
+        return "at any time"
+    begin, slash, end = text.partition("/")
+    if not slash:
+        return f"{'on' if _is_day(text) else 'in'} {expression(text)}"
+    limits = [("from", begin), ("to" if begin.strip(".") else "until", end)]
+    return " ".join(f"{word} {expression(side)}" for word, side in limits if side.strip("."))
+
+
+def _is_day(text: str) -> bool:
+    return bool(re.fullmatch(r"-?\d{4}-\d\d-\d\d", text))
+
+
 def count(number: int, noun: str, plural: str = "") -> str:
     """ "1 claim", "2 claims", "1,200 bodies"."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
