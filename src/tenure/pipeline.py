@@ -40,7 +40,7 @@ def extract(document: Document, language: str = "en") -> list[Claim]:
 
 
 def _read_block(text: str, block: Block, words: Lexicon, attachment: Attachment, narrative: Narrative) -> None:
-    tokens = join_phrases(tokenise(text, block.start, block.end, words.vocabulary.abbreviations), text, words)
+    tokens = join_phrases(tokenise(text, block.start, block.end, words.abbreviations), text, words)
     marks = [narrative.resolve(mark) for mark in find_times(text, block.start, block.end)]
     k = 0
     for first, last in sentences(tokens):

@@ -17,7 +17,7 @@ from tenure.claims.kinds import frames_of_nouns, frames_of_verbs
 from tenure.claims.timing import compose, side_of
 from tenure.claims.which import Reader, Said
 from tenure.model import Certainty, Claim, Mention, Role, mentions
-from tenure.reading.clauses import Argument, Predicate
+from tenure.reading.clauses import EVENT_NOUNS, Argument, Predicate
 from tenure.reading.lifespans import Life
 from tenure.reading.people import People
 from tenure.reading.units import Noun, Time, Unit
@@ -49,6 +49,8 @@ class Draft:
     klass: str = ""
     until_death: bool = False
     order: int = 0
+    predicate: Any = None
+    root: Draft | None = None  # the first of terms told one after the other ("elected in 1960; reelected in 1966 …")
 
     def evidence(self) -> list[tuple[int, int]]:
         """The shortest stretch that holds every mention, and what was said elsewhere."""
@@ -148,7 +150,7 @@ class Attachment:
 
     def _by(self, p: Predicate, used: set[int]) -> Noun | None:
         for n, argument in enumerate(p.arguments):
-            if argument.preposition == "by" and argument.noun.cls in ("person", "name", "org", "party", "thing", "noun", "role", "pronoun", "demonym", "place"):
+            if argument.preposition == "by" and argument.noun.head not in EVENT_NOUNS and argument.noun.cls in ("person", "name", "org", "party", "thing", "noun", "role", "pronoun", "demonym", "place"):
                 used.add(n)
                 following = p.arguments[n + 1] if n + 1 < len(p.arguments) else None
                 if argument.noun.holder is not None and following is not None and following.noun is argument.noun.holder:
@@ -242,7 +244,7 @@ class Attachment:
         made = False
         times = self._marks(p.front) + self._marks(p.times)
         ended, value, noun = self._ended(p)
-        base = Draft(kind, subject, roles, f"en.prose.{frame.name}", frame.time, times, ended, where, certainty, source, order=p.start)
+        base = Draft(kind, subject, roles, f"en.prose.{frame.name}", frame.time, times, ended, where, certainty, source, order=p.start, predicate=p)
         base.span = self._span(p, subject)
         if value is not None and frame.time in ("state", "start") and noun is not None:
             roles["ended_by"] = Mention(self.text[noun.start : noun.core_end], noun.start, noun.core_end, value=value or None)
@@ -251,6 +253,7 @@ class Attachment:
             return self._recall(base, frame, p)
         if not complements:
             self.drafts.append(base)
+            self._share_range(base)
             self._remember(base)
             return True
         for n, argument in enumerate(complements):
@@ -280,13 +283,28 @@ class Attachment:
         if kind == "occupation" and not marks and base.bound == "start":
             marks = list(base.marks)
         draft = Draft(kind, base.subject, {**roles, **extra}, base.rule, bound, marks, list(base.ended) if kind == "position_held" else [], base.where if kind in ("position_held", "occupation", "employment") and said.timed else None,
-                      base.certainty, base.according_to, klass=said.klass, order=base.order)
+                      base.certainty, base.according_to, klass=said.klass, order=base.order, predicate=p)
         draft.span = base.span if single or n == 0 else (argument.start if argument.preposition else argument.noun.start, argument.noun.end)
         draft.until_death = base.until_death and kind == "position_held"
         if argument.noun.det in ("a", "an") and n and draft.span:
             draft.span = (min(draft.span[0], argument.noun.start), draft.span[1])
         self.drafts.append(draft)
         self._remember(draft)
+
+    def _share_range(self, draft: Draft) -> None:
+        """ "elected … in 1974 and reelected to … (1975–1985)": the service in parentheses is that of all the elections joined."""
+        p = draft.predicate
+        if draft.kind != "position_held" or "started_by" not in draft.roles or p.shared is None:
+            return
+        service = [m for m in draft.marks if m.shape == "range"]
+        if not service:
+            return
+        for earlier in reversed(self.drafts[:-1]):
+            if earlier.predicate is None or earlier.order < p.shared.start - 200 or earlier.predicate.sentence is not p.sentence:
+                break
+            if earlier.kind == "position_held" and "started_by" in earlier.roles and not any(m.shape == "range" for m in earlier.marks) and earlier.subject.name == draft.subject.name:
+                if earlier.predicate is p.shared or earlier.predicate is p.shared.shared:
+                    earlier.marks = service
 
     def _recall(self, base: Draft, frame: Frame, p: Predicate) -> bool:
         """What a predicate without an office says of the office named last."""
@@ -309,13 +327,16 @@ class Attachment:
             base.spans.append((first.start, first.end))
         self.drafts.append(base)
         if frame.recall == "repeat":
+            base.root = office.root or office
             self._remember(base)
         return True
 
     def _extend(self, office: Draft, more: Draft, ending: dict[str, Role]) -> None:
         """ "… and served from … until his death": the service bounds the office that was named before."""
-        bounds = [m for m in more.marks if m.shape == "range" or m.relation in ("from", "since", "until", "till", "to")]
-        if any(m.shape == "range" or m.relation in ("from", "since") for m in bounds):
+        bounds = [m for m in more.marks if more.bound == "start" or m.shape == "range" or m.relation in ("from", "since", "until", "till", "to")]
+        if more.bound == "start" or any(m.shape == "range" or m.relation in ("from", "since") for m in bounds):
+            office = office.root if office.root is not None and not any(m.shape == "range" for m in office.root.marks) else office
+        if more.bound == "start" or any(m.shape == "range" or m.relation in ("from", "since") for m in bounds):
             office.marks = bounds
         else:
             office.marks = [*office.marks, *bounds]
@@ -472,8 +493,18 @@ class Attachment:
 
     # ------------------------------------------------------------------------------------------------------- claims
 
+    def _fill_deaths(self) -> None:
+        """ "served until his death; … died May 16": the death that is told elsewhere is the end, and evidence of it."""
+        deaths = {d.subject.name or d.subject.text: d for d in self.drafts if d.kind == "death" and d.certainty == "asserted" and any(m.first for m in d.marks)}
+        for draft in self.drafts:
+            death = deaths.get(draft.subject.name or draft.subject.text)
+            if draft.until_death and not draft.ended and death is not None and not any(m.last for m in draft.marks if m.shape == "range"):
+                draft.ended = list(death.marks[:1])
+                draft.spans = [*draft.spans, *death.evidence()]
+
     def claims(self, assembler: Assembler) -> Iterator[Claim]:
         """The finished claims in reading order."""
+        self._fill_deaths()
         for draft in self.drafts:
             when = compose(draft.marks, draft.bound, self.text, draft.ended)
             yield assembler.claim(

@@ -43,6 +43,7 @@ class Predicate:
 
     def __init__(self, lemma: str, unit: Unit | None, index: int) -> None:
         self.lemma, self.unit, self.index = lemma, unit, index
+        self.sentence: list[Unit] = []
         self.verb = unit if isinstance(unit, Verb) else None
         self.subject: Noun | None = None
         self.subject_at = -1  # unit index of the subject, -1 where it is shared or missing
@@ -67,6 +68,7 @@ class Clauses:
         self.units = units
         self.predicates: list[Predicate] = []
         self.by_index: dict[int, Predicate] = {}
+        self.claimed: set[int] = set()  # indexes of arguments of event nouns
         self.taken: set[int] = set()  # indexes of times that have a predicate
 
     def find(self) -> list[Predicate]:
@@ -84,6 +86,8 @@ class Clauses:
         for n, predicate in enumerate(self.predicates):
             self._arguments(predicate, self._region_end(n))
         self.predicates += fragments + nouns
+        for predicate in self.predicates:
+            predicate.sentence = self.units
         return self.predicates
 
     # ------------------------------------------------------------------------------------------------- fragments
@@ -507,8 +511,12 @@ class Clauses:
                 noun = u[m + 1]
                 assert isinstance(noun, Noun)
                 p.arguments.append(Argument(unit.low, noun, unit.start))
+                self.claimed.update((m, m + 1))
                 m += 2
-            elif unit.kind in (",", "A") and m + 1 < len(u) and u[m + 1].kind in ("T", "A"):
+            elif unit.kind == "," and p.arguments and m + 2 < len(u) and isinstance(u[m + 1], Noun) and u[m + 1].cls in ("place", "name") and u[m + 2].kind in (",", "T", "'"):  # type: ignore[attr-defined]
+                self.claimed.add(m + 1)
+                m += 2
+            elif unit.kind in (",", "A", "'") and m + 1 < len(u) and u[m + 1].kind in ("T", "A", ",", "'"):
                 m += 1
             else:
                 break
@@ -559,7 +567,7 @@ class Clauses:
                 parenthesis = max(0, parenthesis - 1)
             elif kind == "A":
                 p.adverbs.append(unit.low)
-            elif parenthesis:
+            elif parenthesis or k in self.claimed:
                 pass
             elif kind == "P" and k + 1 < end and isinstance(u[k + 1], Noun):
                 noun = u[k + 1]

@@ -36,11 +36,11 @@ def _join_next(noun: Noun, before: Unit | None, out: list[Unit]) -> bool:
     """Join the unit that follows (the top of `out`) to `noun` if it hangs on it."""
     if len(out) < 2:
         return False
+    if noun.cls == "ordinal" and _shares_head(noun, out):
+        return True
     mark, following = out[-1], out[-2]
     if not isinstance(following, Noun) or following.cls == "pronoun" or noun.holder is not None:
         return False
-    if noun.cls in ("ordinal", "number") and _shares_head(noun, out):
-        return True
     if mark.kind == "P" and _hangs(noun, mark.low, following):
         out.pop()
         out.pop()
@@ -59,8 +59,6 @@ def _join_next(noun: Noun, before: Unit | None, out: list[Unit]) -> bool:
 
 def _shares_head(noun: Noun, out: list[Unit]) -> bool:
     """ "the Seventy-first and to the two succeeding Congresses": ordinals that share the noun at the end of their list."""
-    if noun.cls != "ordinal":
-        return False
     k = len(out) - 1
     while k >= 0 and (out[k].kind in (",", "C") or out[k].kind == "P" and out[k].low in ("to", "through", "of", "in")):
         k -= 1

@@ -31,6 +31,7 @@ class Lexicon:
     vocabulary: Vocabulary
     tags: dict[str, str]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
+    abbreviations: frozenset[str]  # lower case, with their dot
     ambiguous: frozenset[str]  # words that are verbs or nouns by their neighbours
 
 
@@ -65,13 +66,15 @@ def lexicon(language: str = "en") -> Lexicon:
     put(v.auxiliaries, "X")
     put(v.modals, "M")
     put(v.negations, "!")
+    put(("without", "instead of", "rather than", "instead"), "P")
+    put(("no", "none"), "D")
     for word, (case, _, _) in v.pronouns.items():
         tags[word] = "S" if case == "possessive" else "H"
     put(RELATIVES, "Q")
     tags.update({"'s": "s", "’s": "s", "’S": "s", "to": "P", "as": "P", "for": "P", "that": "W", "after": "P", "before": "P", "until": "P", "till": "P",
                  "since": "P", "then": "A", "also": "A", "her": "S", "his": "S", "there": "A", "having": "X", "being": "X", "&": "&"})
     ambiguous = frozenset(w for w in v.verbs if w in v.nouns or w in v.noun_verbs or w in v.adjectives or w in v.roles or w in v.bodies or w in v.kin or w in v.role_modifiers)
-    return Lexicon(v, tags, _phrases(v), ambiguous)
+    return Lexicon(v, tags, _phrases(v), v.abbreviations | {p.lower() for p in v.place_abbreviations}, ambiguous)
 
 
 def _phrases(v: Vocabulary) -> dict[str, tuple[tuple[str, ...], ...]]:

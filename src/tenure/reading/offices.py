@@ -43,7 +43,7 @@ class OfficeParts:
 
 def split(text: str, start: int, end: int, lexicon: Lexicon) -> OfficeParts | None:
     """The parts of the office written at `text[start:end]` (a row of an infobox), or None where no role word stands there."""
-    tokens = join_phrases(tokenise(text, start, end, lexicon.vocabulary.abbreviations), text, lexicon)
+    tokens = join_phrases(tokenise(text, start, end, lexicon.abbreviations), text, lexicon)
     tags = tag(tokens, 0, len(tokens.texts), lexicon)
     units = join(Chunker(text, tokens, tags, 0, [], lexicon).units())
     noun = next((u for u in units if isinstance(u, Noun) and u.cls == "role"), None)

@@ -49,6 +49,8 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
             if letter is None or (letter not in FUNCTION and letter not in "Rs") or (letter == "R" and len(word) == 1):
                 opens = before in '."(:-;[' and letter is not None and letter in "NJVBKA"
                 letter = letter if opens and not _name_goes_on(texts, i, last) and low not in lexicon.vocabulary.given_names else "U"
+            elif letter == "R" and before in "UR" and v.roles[low].klass == "occupation":
+                letter = "U"
             elif letter in "XM!A" and before in "UR" and i + 1 < last and texts[i + 1][0].isupper():
                 letter = "U"
         elif letter is None:

@@ -36,6 +36,7 @@ FRAMES = (
     Frame("sat_in", verbs="serve sit", slots=(Slot("body", "in on with", frozenset(("org",)), required=True),), time="state"),
     Frame("represented", verbs="represent", slots=(Slot("jurisdiction", "-", PLACE | {"org"}, required=True), Slot("body", "in at", frozenset(("org", "thing")), required=True)), time="state", values={"role": ""}),
     Frame("served_on", verbs="serve sit reign remain continue", slots=(POST,), time="state", recall="extend"),
+    Frame("took_seat", verbs="take", slots=(Slot("post", "-", frozenset(("noun",)), required=True, heads=frozenset(("seat", "oath"))),), time="start", recall="extend"),
     Frame("held_it", verbs="hold occupy retain", slots=(Slot("post", "-", frozenset(("noun",)), required=True, heads=POSTS),), time="state", recall="extend"),
     Frame("was_rechosen", verbs="reelect re-elect reappoint", who="patient", time="start", values={"started_by": ""}, recall="repeat", passive=True),
     Frame("resigned", verbs="resign retire abdicate", slots=(POST,), time="end", values={"ended_by": "resigned"}, recall="end"),
