@@ -69,7 +69,9 @@ def linked(claims: Sequence[Claim]) -> Linked:
                 found.append(Assignment(c.id, name, 0, "person", mention.text, 1.0, "made"))
     offices = sorted({a.entity for a in found if a.kind == "office"})
     bodies = sorted({a.entity for a in found if a.kind == "body"})
-    return Linked((Person("ada", "Ada Holm"),), tuple(Office(o, o) for o in offices), tuple(Body(b, b) for b in bodies), tuple(sorted(found)))
+    return Linked(
+        (Person("ada", "Ada Holm"),), tuple(Office(o, o) for o in offices), tuple(Body(b, b) for b in bodies), tuple(sorted(found))
+    )
 
 
 def career(lines: Iterable[str]) -> careers.Careers:

@@ -7,10 +7,9 @@ expelled 1927, reinstated 1930) speaks of the first spell's start and of the las
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from tenure import when
-from tenure.careers.statements import Date, Known, Statement
+from tenure.careers.statements import Date, Known, Statement, without_end, without_start
 from tenure.careers.terms import Term, terms
 from tenure.model import Bounds
 
@@ -63,7 +62,7 @@ def _split(s: Statement, breaks: Sequence[Bounds]) -> list[tuple[int, Statement]
     first = _part(when.days(s.start.bounds)[0], breaks) if s.start else None
     last = _part(when.days(s.end.bounds)[0] - 1, breaks) if s.end else None
     if first is not None and last is not None and first < last:
-        return [(first, replace(s, end=None, ended_by=None)), (last, replace(s, start=None, started_by=None))]
+        return [(first, without_end(s)), (last, without_start(s))]
     if first is None and last is None:
         return [(_part(when.days(s.attested)[0], breaks) if s.attested else 0, s)]
     return [(first if first is not None else last or 0, s)]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from tenure import when
-from tenure.careers.agreement import Agreement, agree_on, without_mandates
+from tenure.careers.agreement import Agreement, agree_on, width, without_mandates
 from tenure.careers.sources import independent
 from tenure.careers.statements import Date, Statement
 from tenure.careers.terms import Term
@@ -17,6 +17,9 @@ from tenure.when import edtf
 
 MANDATES = ("elected", "appointed", "nominated", "confirmed")
 """Ways to begin that may come before the entry into office."""
+
+NEAR = 31
+"""Days within which the sides of a disagreement speak of one beginning or end: the way that one side tells holds for the other."""
 
 _SUREST: tuple[Certainty, ...] = ("asserted", "reported", "alleged", "denied")
 
@@ -67,8 +70,8 @@ def spell(holding: Holding, number: int, term: Term, life: Life) -> Spell:
         ordinal=next((s.ordinal for s in statements if s.ordinal), None),
         acting=any(s.acting for s in statements),
         certainty=min((c.certainty for c in claims), key=_SUREST.index),
-        started_by=_way(started, statements, lambda s: s.start, lambda s: s.started_by),
-        ended_by=_way(ended, statements, lambda s: s.end, lambda s: s.ended_by),
+        started_by=_way(started, statements, lambda s: s.started_by),
+        ended_by=_way(ended, statements, lambda s: s.ended_by),
         predecessors=_neighbours(statements, "predecessor"),
         successors=_neighbours(statements, "successor"),
         inferred=_inferred(started, ended, implied),
@@ -110,15 +113,13 @@ def _possible(start: Bounds | None, end: Bounds | None, is_attested: bool, life:
     return (first or (life.birth[0] if life.birth else None), last or (life.death[1] if life.death else None))
 
 
-def _way(
-    agreed: Agreement | None,
-    statements: Sequence[Statement],
-    date: Callable[[Statement], Date | None],
-    way: Callable[[Statement], str | None],
-) -> str | None:
-    """How it began or ended, by the preferred side if that says, else by whoever does."""
-    preferred = set(agreed.sides[0].claims) if agreed else set()
-    said = sorted((s.claim.id not in preferred, date(s) is None, way(s) or "", s.claim.id) for s in statements if way(s))
+def _way(agreed: Agreement | None, statements: Sequence[Statement], way: Callable[[Statement], str | None]) -> str | None:
+    """How it began or ended: by the preferred side, else by who is not far from it ("dismissed", a day earlier) or gives no date."""
+    sides = agreed.sides if agreed else ()
+    preferred = {id for side in sides[:1] for id in side.claims}
+    is_far = agreed is not None and width(agreed.bounds) > NEAR
+    others = {id for side in sides[1:] for id in side.claims} if is_far else set()
+    said = sorted((s.claim.id not in preferred, s.claim.id, words) for s in statements if (words := way(s)) and s.claim.id not in others)
     return said[0][2] if said else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from tenure import when as time
@@ -45,6 +45,7 @@ class Statement:
     running: bool = False  # had not ended when it was written
     started_by: str | None = None
     ended_by: str | None = None
+    is_part: bool = False  # what is left of a statement that spans several terms
 
     @property
     def claim(self) -> Claim:
@@ -83,6 +84,16 @@ def statement(known: Known, death: Bounds | None) -> Statement:
     if ended_by == "died":
         end = _at_death(end, claim, death)
     return Statement(known, start, end, running=finish == "..", started_by=started_by, ended_by=ended_by)
+
+
+def without_end(s: Statement) -> Statement:
+    """The part of a statement that speaks of the first of several terms."""
+    return replace(s, end=None, ended_by=None, running=False, is_part=True)
+
+
+def without_start(s: Statement) -> Statement:
+    """The part of a statement that speaks of the last of several terms."""
+    return replace(s, start=None, started_by=None, is_part=True)
 
 
 def _at_death(end: Date | None, claim: Claim, death: Bounds | None) -> Date | None:

@@ -2,8 +2,8 @@
 
 Two statements tell of one holding when every date that both give can be the same, or when they contradict each other about
 one stretch of time (they share a bound, or lie within one another on every reading). Terms that are numbered, or that stand as rows of
-their own in one infobox or table, stay apart. The statements are taken in an order that depends on what they say, the most exact
-first, so the result is a function of their set.
+their own in one infobox or table, stay apart. The statements are taken in an order that depends on what they say, the shortest
+and most exact terms first, so the result is a function of their set.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from tenure import when
 from tenure.careers.agreement import can_be_one, width
-from tenure.careers.statements import Date, Statement, is_structured
+from tenure.careers.statements import Date, Statement, is_structured, without_end, without_start
 
 Relation = Literal["same", "clash", "apart"]
 
@@ -32,13 +32,24 @@ class Term:
 
     def add(self, statement: Statement) -> None:
         self.statements.append(statement)
-        self.start = self.start or statement.start
-        self.end = self.end or statement.end
+        self.start = _finer(self.start, statement.start)
+        self.end = _finer(self.end, statement.end)
+
+
+def _finer(one: Date | None, other: Date | None) -> Date | None:
+    """The more exact of two dates that can be the same; of others the one that was there first."""
+    if one is None or other is None:
+        return one or other
+    return other if can_be_one(one.bounds, one.approximate, other) and _vagueness(other) < _vagueness(one) else one
+
+
+def _vagueness(date: Date) -> tuple[bool, int]:
+    return date.approximate, width(date.bounds)
 
 
 def terms(statements: Iterable[Statement]) -> list[Term]:
     """Statements about one office (or one body) as terms, in order of time."""
-    ordered = sorted(statements, key=_exactness)
+    ordered = sorted(statements, key=_order)
     found: list[Term] = []
     for statement in (s for s in ordered if s.start or s.end):
         _place(found, statement)
@@ -48,25 +59,39 @@ def terms(statements: Iterable[Statement]) -> list[Term]:
     return sorted(found, key=lambda term: (_from(term), _to(term), min(s.claim.id for s in term.statements)))
 
 
-def _exactness(s: Statement) -> tuple[Any, ...]:
-    """Whole terms first, the most exact first; then what has only one bound, by its date."""
+def _order(s: Statement) -> tuple[Any, ...]:
+    """Whole terms first, the shortest and most exact first; then what has only one bound, by its date."""
     dates = [date for date in (s.start, s.end) if date]
     days = [when.days(date.bounds) for date in dates] or [when.days(s.attested)]
     is_half = len(dates) < 2
-    vague = sum(width(date.bounds) for date in dates)
-    return (is_half, any(date.approximate for date in dates), days if is_half else vague, days, s.claim.id)
+    length = 0 if is_half else days[-1][1] - days[0][0]
+    return (is_half, any(date.approximate for date in dates), length, sum(last - first for first, last in days), days, s.claim.id)
 
 
 def _place(found: list[Term], statement: Statement) -> None:
     """Into the term it tells of, those first that it does not contradict, then the nearest; else into a new one."""
     options = [(relation(term, statement), term) for term in found]
-    possible = [(how, _distance(term, statement), n) for n, (how, term) in enumerate(options) if how != "apart"]
-    if possible:
-        found[min(possible, key=lambda option: (option[0] != "same", *option[1:]))[2]].add(statement)
+    possible = [(how != "same", _distance(term, statement), n) for n, (how, term) in enumerate(options) if how != "apart"]
+    best = min(possible, default=None)
+    if (best is None or best[0]) and (spanned := _spanned(found, statement)):
+        first, last = spanned
+        first.add(without_end(statement))
+        last.add(without_start(statement))
+    elif best:
+        found[best[2]].add(statement)
     else:
-        term = Term()
-        term.add(statement)
-        found.append(term)
+        found.append(Term())
+        found[-1].add(statement)
+
+
+def _spanned(found: Sequence[Term], s: Statement) -> tuple[Term, Term] | None:
+    """The first and last of several terms that a statement sums up ("from 1921 to 1928" of a fourth and a sixth term): it begins with
+    the one and ends with the other, so it contradicts neither."""
+    first = min((term for term in found if _match(term.start, s.start)), key=_from, default=None)
+    last = max((term for term in found if _match(term.end, s.end)), key=_to, default=None)
+    if first is None or last is None or not first.end or not last.start:
+        return None
+    return (first, last) if _days(first.end)[0] <= _days(last.start)[1] and _from(first) < _from(last) else None
 
 
 def relation(term: Term, s: Statement) -> Relation:
@@ -101,11 +126,14 @@ def _kept_apart(one: Statement, other: Statement, agrees: bool) -> bool:
 
 
 def _one_stretch(term: Term, s: Statement) -> bool:
-    """Whether contradicting dates still tell of one stretch: it shares days on every reading, or a lone bound misses it by little."""
+    """Whether contradicting dates still tell of one stretch: it shares days on every reading, or a lone bound misses it by little.
+
+    What is left of a statement that spans several terms may miss its one by any length: it can mean no other.
+    """
     if max(_sure_from(term), _sure_from(s)) < min(_sure_to(term), _sure_to(s)):
         return True
     is_half = not (term.start and term.end and s.start and s.end)
-    return is_half and _begins_within(term, s) and _begins_within(s, term) and _gap(term, s) <= SLIP
+    return is_half and _begins_within(term, s) and _begins_within(s, term) and (s.is_part or _gap(term, s) <= SLIP)
 
 
 def _begins_within(one: Term | Statement, other: Term | Statement) -> bool:
