@@ -100,6 +100,7 @@ def add_months(day: int, months: int) -> int:
     return ordinal(year + carry, month0 + 1, min(dom, month_length(year + carry, month0 + 1)))
 
 
+@lru_cache(maxsize=1 << 16)
 def bounds(first: int, last: int) -> Bounds:
     """Two ordinals as ISO bounds; `NEVER` and `EVER` become None."""
     return (None if first <= NEVER else iso(first), None if last >= EVER else iso(last))

@@ -6,27 +6,26 @@ time. The lists of words are in `time.toml`.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from tenure.reading.times.vocabulary import DASHES, Vocabulary
 
 _CLAUSE_END = frozenset(";,.)]:–—-−/&\n\"”'’|*•")
 _BRACKETS = "([{"
+_SINGULAR = ("ss", "is", "us")  # endings in -s that are no plural
+_DASHES = frozenset((*DASHES, " "))
+_HYPHENS = frozenset("-–−")
+_LONGEST_GROUP = 3  # words between a determiner and the year in its noun group
 _STRONG = frozenset(("in", "since", "until", "on", "during", "throughout"))
 _WEAK = frozenset(("of", "by", "to", "for", "around", "at"))
-_SMALL_PLURALS = frozenset(
-    ("was", "is", "his", "as", "has", "this", "its", "us", "does", "perhaps", "thus", "across", "versus", "always", "towards")
-)
 
 
 class Context:
     """The surroundings of expressions in one stretch of text. `low` is the text in lower case; offsets are into both."""
 
-    def __init__(self, text: str, low: str, v: Vocabulary) -> None:
-        self.text, self.low, self.words = text, low, v
-        self._longest: dict[str, list[str]] = {}
-        for phrase in sorted(v.relations, key=len, reverse=True):
-            self._longest.setdefault(phrase.rpartition(" ")[2], []).append(phrase)
+    def __init__(self, text: str, low: str, v: Vocabulary, present: re.Pattern[str]) -> None:
+        self.text, self.low, self.words, self.present = text, low, v, present
 
     def word_before(self, at: int) -> tuple[str, int]:
         """The word that ends before `at` with nothing but a space between, and where it begins; else "" and `at`."""
@@ -37,7 +36,8 @@ class Context:
         start = end
         while start > 0 and (low[start - 1].isalnum() or low[start - 1] in ".'’$-"):
             start -= 1
-        return (low[start:end], start) if start < end < at else ("", at)
+        word = low[start:end]
+        return (word, start) if start < end < at and word.strip(".'’-") else ("", at)
 
     def word_after(self, at: int) -> str:
         """The word that begins at `at` or after one space; "" where something else stands."""
@@ -68,17 +68,23 @@ class Context:
         start = begin if circa else at
         if circa:
             word, begin = self.word_before(start)
-        for phrase in self._longest.get(word, ()):
+        for phrase in self.words.governing.get(word, ()):
             lead = begin + len(word) - len(phrase)
-            if self.low.startswith(phrase, max(lead, 0)) and not self.low[lead - 1 : lead].isalnum():
+            if self.low.startswith(phrase, max(lead, 0)) and not self.low[lead - 1 : lead].isalnum() and not self._is_noun(lead):
                 relation = self.words.relations[phrase]
                 return Governing(lead, start, relation, circa or relation == "around" or phrase.endswith(" about"), word)
         return Governing(start, start, "", circa, word)
+
+    def _is_noun(self, at: int) -> bool:
+        """Whether "the" stands before a word that could govern ("in the following 2011–12 season")."""
+        return self.low[max(at - 4, 0) : at] == "the "
 
     # ------------------------------------------------------------------------------------------------- is it a date?
 
     def is_year(self, start: int, end: int, by: Governing) -> bool:
         """Whether four digits that stand alone are a year."""
+        if self._is_open(end):
+            return True
         if self._joined(start, end):
             return False
         after = self.word_after(end)
@@ -86,7 +92,7 @@ class Context:
             return True
         if after in self.words.not_a_year_before or (by.word in self.words.not_a_year_after and not by.relation):
             return False
-        if by.relation:
+        if by.relation or by.circa:
             return by.relation not in _WEAK or not self._counts(end, after)
         return self._is_year_by_place(start, end, by.word, after)
 
@@ -95,11 +101,26 @@ class Context:
         follows, precedes = self.next_sign(end), self.sign_before(start)
         if follows in _CLAUSE_END or after in self.words.clause_words or not precedes:
             return True
-        if before in self.words.attributive:
-            return not self._counts(end, after) or before != "a"
         if not before:
-            return precedes in _CLAUSE_END or precedes in _BRACKETS
-        return not self.text[start - len(before) - 1].isupper() and self.text[end + 1 : end + 2].isupper()
+            return (precedes in _CLAUSE_END or precedes in _BRACKETS) and not self._counts(end, after)
+        if before in self.words.attributive or self._after_determiner(start):
+            return not self._counts(end, after) or before != "a"
+        return (before.endswith("s") or not self._is_capital(start, before)) and self.text[end + 1 : end + 2].isupper()
+
+    def _after_determiner(self, start: int) -> bool:
+        """Whether "the", "his" … opens the noun group in which the year stands: "an influential 1953 paper"."""
+        for _ in range(_LONGEST_GROUP):
+            word, start = self.word_before(start)
+            if word in self.words.attributive:
+                return True
+        return False
+
+    def _is_capital(self, start: int, before: str) -> bool:
+        return self.text[start - len(before) - 1].isupper()
+
+    def _is_open(self, end: int) -> bool:
+        """Whether "–present" follows."""
+        return self.low[end : end + 1] in _DASHES and self.present.match(self.low, end) is not None
 
     def _joined(self, start: int, end: int) -> bool:
         """Whether the digits are part of something longer: "1,948.5", "ISO-1999", "170/1973", "1973-seat"."""
@@ -107,15 +128,16 @@ class Context:
         before, after = low[start - 1 : start], low[end : end + 1]
         if before in ("/", "_", "=", "@", "+") or (before in (".", ",", ":") and low[start - 2 : start - 1].isdigit()):
             return True
-        if before and before in DASHES and low[start - 2 : start - 1].isalnum():
+        if before in _HYPHENS and low[start - 2 : start - 1].isalnum():
             return True
         if after in ("/", "_", "@") or (after in (".", ",") and low[end + 1 : end + 2].isdigit()):
             return True
-        return bool(after) and after in DASHES and low[end + 1 : end + 2].isalnum()
+        return after in _HYPHENS and low[end + 1 : end + 2].isalnum()
 
     def _counts(self, end: int, after: str) -> bool:
         """Whether a plural noun in lower case follows: what is counted."""
-        return after.endswith("s") and after not in _SMALL_PLURALS and self.text[end + 1 : end + 2].islower()
+        plural = after.endswith("s") and not after.endswith(_SINGULAR)
+        return plural and after not in self.words.not_counted and self.text[end + 1 : end + 2].islower()
 
     def is_month(self, start: int, end: int, by: Governing) -> bool:
         """Whether a capitalised month without day or year is one, and no name or verb."""

@@ -108,7 +108,7 @@ def _last(said: Mapping[str, str], first: Expression, v: Vocabulary) -> Expressi
     if "yy" in said and first.year:
         same_century = first.year // 100 * 100 + int(said["yy"])
         until = same_century + (100 if same_century <= first.year else 0)
-        return None if first.season == 24 and until == first.year + 1 else first._replace(year=until)
+        return None if first.season == 24 and until == first.year + 1 else first._replace(year=until, part=None)
     if "decade2" in said:
         return Expression(decade=_first_year(said["decade2"]))
     if "day2" in said:

@@ -40,7 +40,7 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> list[TimeMa
     found = list(_matches(low, rules.grammar))
     if not found:
         return []
-    marks = list(_marks(found, Context(stretch, low, rules.grammar.words), rules))
+    marks = list(_marks(found, Context(stretch, low, rules.grammar.words, rules.present), rules))
     if start:
         for mark in marks:
             mark.start, mark.end, mark.lead = mark.start + start, mark.end + start, mark.lead + start
@@ -59,7 +59,7 @@ def _rules() -> _Rules:
     v = known.words
     dash = f"{SPACE}?[{DASHES}]{SPACE}?"
     to = f"(?:{dash}|(?:{SPACE}?,)?{SPACE}{either(v.range_words)}{SPACE})"
-    present = rf"{to}{either(v.present)}(?!\w)|{SPACE}?[–—−-](?={SPACE}?[)\]])"
+    present = rf"{to}{either(v.present)}(?!\w)|{SPACE}?[–—−-](?={SPACE}?[)\]])|{SPACE}{either(v.onwards)}(?!\w)"
     joins = {*v.range_words, *(f", {word}" for word in v.range_words), *DASHES, "--", "/"}
     return _Rules(known, frozenset(joins), re.compile(present))
 
@@ -74,8 +74,9 @@ def _matches(low: str, known: Grammar) -> Iterator[Found]:
     """Everything that fits a pattern and reads as a date, whatever stands around it."""
     place, at = known.places.search, 0
     while opening := place(low, at):
+        begin, word = opening.start(), opening.start(1)
         fits = known.at(opening[1]).match
-        match = fits(low, opening.start()) or fits(low, opening.start(1))
+        match = fits(low, begin) or (fits(low, word) if word > begin else None)
         reading = _read(int(str(match.lastgroup)[1:]), match[0]) if match else None
         if match and reading:
             yield Found(*match.span(), reading)
@@ -200,7 +201,7 @@ def fill_range(mark: TimeMark, begin: Value, end: Value) -> TimeMark:
     first, last = cal.bounds(*begin.meant), cal.bounds(*end.meant)
     mark.first, mark.last, mark.bare = first, last, cal.bounds(begin.whole[0], end.whole[1])
     mark.calendar = "julian" if begin.julian or end.julian else None
-    mark.edtf = expression_of(first, last, True, False, (mark.approximate, False))
+    mark.edtf = expression_of(first, last, True, False, (mark.approximate, mark.relation == "around"))
     return mark
 
 
@@ -222,8 +223,10 @@ def _is_date(here: Found, by: Governing, around: Context) -> bool:
     said = here.reading.first
     if here.reading.last is not None:
         return True
-    if said.duration:
-        return around.word_after(here.end) not in ("old", "ago")
+    if said.reference and said.reference.how == "moment":
+        return by.relation == "at"
+    if said.duration or said.age:
+        return around.word_after(here.end) not in around.words.words["not_after_count"]
     alone = here.end - here.start
     if said.year and said.month is None and said.season is None and alone == 4:
         return around.is_year(here.start, here.end, by)
@@ -240,4 +243,4 @@ def _is_aside(mark: TimeMark, by: Governing, around: Context) -> bool:
     """In parentheses, or before a noun."""
     if around.sign_before(mark.lead) == "(" or by.relation == "of":
         return True
-    return not by.relation and by.word in around.words.attributive and mark.end - mark.start == 4
+    return not by.relation and by.word in around.words.attributive and around.text[mark.start].isdigit()

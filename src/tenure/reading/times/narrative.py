@@ -40,6 +40,9 @@ class Narrative:
 
     def _hang(self, mark: TimeMark, anchor: TimeMark) -> None:
         assert mark.relative is not None
+        if anchor.last and mark.relative.first.reference == Reference("moment"):
+            _repeat(mark, anchor)
+            return
         told = _days_of(anchor)
         first = resolved(mark.relative.first, told)
         if first is None:
@@ -62,9 +65,15 @@ class Narrative:
         return mark
 
 
+def _repeat(mark: TimeMark, told: TimeMark) -> None:
+    """ "at the same time" as a range is that range."""
+    mark.shape, mark.first, mark.last, mark.bare = "range", told.first, told.last, told.bare
+    mark.edtf, mark.approximate, mark.derived_from = told.edtf, told.approximate, (Span(told.start, told.end),)
+
+
 def _days_of(mark: TimeMark) -> tuple[int, int]:
     """The days that a later date hangs on: those of a range's end."""
-    return cal.days(mark.last if mark.last else mark.bare or mark.first)
+    return cal.days(mark.last or mark.bare or mark.first)
 
 
 def resolved(said: Expression, told: tuple[int, int]) -> Value | None:
@@ -99,6 +108,8 @@ def _near(said: Expression, reference: Reference, told: tuple[int, int]) -> Valu
 
 
 def _unit(said: Expression, reference: Reference, told: tuple[int, int]) -> Value | None:
+    if reference.unit in ("day", "week") and _month_of(told) is None:
+        return None
     if reference.steps == 0 and reference.unit != "day" and _holder(told, reference.unit) is None:
         return None
     days = units.stepped(told, reference.unit, reference.steps)
@@ -113,6 +124,8 @@ def _unit(said: Expression, reference: Reference, told: tuple[int, int]) -> Valu
 
 
 def _step(said: Expression, reference: Reference, told: tuple[int, int]) -> Value | None:
+    if reference.unit in ("day", "week") and _month_of(told) is None:
+        return None
     days = units.stepped(told, reference.unit, reference.steps)
     return Value(days, days, said.approximate)
 

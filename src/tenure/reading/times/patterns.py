@@ -15,7 +15,7 @@ from tenure.reading.times.vocabulary import SPACE, Vocabulary, either, openings,
 
 DIGIT = "0"  # stands for any digit where an opening is looked up
 _SLOT = re.compile(r"\{([\w?]+)\}")
-_NOT_INSIDE = r"(?<![\w$£€¥#])"
+_NOT_INSIDE = r"(?<![\w$£€¥#])(?<!\d[.,])"
 _ITEM = re.compile(r"\{(?P<slot>[\w]+)(?P<maybe>\??)\}|(?P<group>\((?:[^()]|\([^()]*\))*\))(?P<optional>\??)|(?P<word>\w+)|(?P<other>.)")
 
 

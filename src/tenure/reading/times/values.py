@@ -41,14 +41,14 @@ def valued(days: tuple[int, int], said: Expression) -> Value:
 def governed(relation: str, value: Value) -> Bounds:
     """Bounds of a date as its governing word leaves them.
 
-    by: not after its last day; before: before its first; after: not before its first (what came "after 1917" may have
-    come in 1917, after its event). All other words leave the date as it is.
+    by: not after its last day; before: before its first ("before the end of 1932": by it); after: not before
+    its first (what came "after 1917" may have come in 1917, after its event). All other words leave the date as it is.
     """
     first, last = value.meant
     if relation == "by":
         return cal.bounds(cal.NEVER, last)
     if relation == "before":
-        return cal.bounds(cal.NEVER, first - 1)
+        return cal.bounds(cal.NEVER, last if last == value.whole[1] and first > value.whole[0] else first - 1)
     if relation == "after":
         return cal.bounds(first, cal.EVER)
     return cal.bounds(first, last)

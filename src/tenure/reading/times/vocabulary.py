@@ -38,11 +38,13 @@ class Vocabulary(NamedTuple):
     part_names: Mapping[str, str]
     parts: Mapping[str, Part]
     relations: Mapping[str, str]
+    governing: Mapping[str, Sequence[str]]
     words: Mapping[str, frozenset[str]]
     weekdays: frozenset[str]
     approximate: frozenset[str]
     range_words: frozenset[str]
     present: frozenset[str]
+    onwards: frozenset[str]
     between: frozenset[str]
     not_a_year_after: frozenset[str]
     not_a_year_before: frozenset[str]
@@ -50,6 +52,7 @@ class Vocabulary(NamedTuple):
     month_after: frozenset[str]
     month_before: frozenset[str]
     clause_words: frozenset[str]
+    not_counted: frozenset[str]
     patterns: tuple[Mapping[str, Any], ...]
 
 
@@ -62,17 +65,19 @@ def vocabulary(language: str = "en") -> Vocabulary:
         seasons={word: int(code) for code, block in data["seasons"].items() for word in entries(block)},
         units={word: unit for unit, block in data["units"].items() for word in (unit, *entries(block))},
         feasts={name: (int(day[:2]), int(day[3:])) for name, day in data["feasts"].items()},
-        numbers=_numbered(data["numbers"]),
+        numbers=_with_compounds(_numbered(data["numbers"])),
         ordinals=_numbered(data["ordinals"]),
         near=_numbered(data["near"]),
         part_names={word: name for name, part in data["parts"].items() for word in entries(part["words"])},
         parts={name: _part(part) for name, part in data["parts"].items()},
         relations={word: name for name, block in data["relations"].items() for word in entries(block)},
+        governing=_by_last_word(entry for block in data["relations"].values() for entry in entries(block)),
         words={name: frozenset(entries(block)) for name, block in data["words"].items()},
         weekdays=frozenset(entries(data["weekdays"]["names"])),
         approximate=frozenset(entries(data["approximate"]["words"])),
         range_words=frozenset(entries(data["range"]["to"])),
         present=frozenset(entries(data["range"]["present"])),
+        onwards=frozenset(entries(data["range"]["onwards"])),
         between=frozenset(entries(data["range"]["and"])),
         not_a_year_after=frozenset(entries(data["not_a_year"]["after"])),
         not_a_year_before=frozenset(entries(data["not_a_year"]["before"])),
@@ -80,6 +85,7 @@ def vocabulary(language: str = "en") -> Vocabulary:
         month_after=frozenset(entries(data["month_names"]["after"])),
         month_before=frozenset(entries(data["month_names"]["before"])),
         clause_words=frozenset(entries(data["clause"]["words"])),
+        not_counted=frozenset(entries(data["clause"]["not_counted"])),
         patterns=tuple(data["pattern"]),
     )
 
@@ -90,6 +96,21 @@ def _months(table: Mapping[str, str]) -> dict[str, int]:
 
 def _numbered(table: Mapping[str, str]) -> dict[str, int]:
     return {word: int(number) for number, block in table.items() for word in entries(block)}
+
+
+def _by_last_word(phrases: Iterable[str]) -> dict[str, list[str]]:
+    """Phrases by their last word, the longest first."""
+    found: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
+        found.setdefault(phrase.rpartition(" ")[2], []).append(phrase)
+    return found
+
+
+def _with_compounds(numbers: dict[str, int]) -> dict[str, int]:
+    """ "twenty-one" to "ninety-nine" beside the simple words."""
+    tens = [(word, n) for word, n in numbers.items() if n in range(20, 100, 10)]
+    ones = [(word, n) for word, n in numbers.items() if 0 < n < 10 and len(word) > 2]
+    return numbers | {f"{ten}-{one}": n + m for ten, n in tens for one, m in ones}
 
 
 def _part(table: Mapping[str, Any]) -> Part:
@@ -136,15 +157,15 @@ def slots(v: Vocabulary) -> dict[str, str]:
         f"(?:{the}({{}}{either(adjectives)})(?:{SPACE}?[-–]{SPACE}?|{SPACE}(?:in{SPACE}|on{SPACE})?){the}"
         f"|{the}({{}}{either(nouns)}){SPACE}{the})"
     )
-    number = r"\d{1,3}"
+    number, whole = r"\d{1,3}", rf"(?![{DASHES}\w])"
     plain = {
         "month": f"{either(v.months)}",
         "month_name": either(month_names),
         "season": either(v.seasons),
         "unit": f"{either(v.units)}(?!\\w)",
         "feast": either(v.feasts),
-        "count": f"(?:{either(v.numbers)}|{number})",
-        "n": f"(?:{either(word for word, n in v.numbers.items() if n)}|{number})",
+        "count": f"(?:{either(v.numbers)}|{number}){whole}",
+        "n": f"(?:{either(word for word, n in v.numbers.items() if n)}|{number}){whole}",
         "near": either(v.near),
         "day": r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d)",
         "year": r"(?:1\d|20)\d\d(?!\w)",
