@@ -55,7 +55,7 @@ def _read_sentence(text: str, tokens: Tokens, first: int, last: int, marks: list
     tags = tag(tokens, first, last, words)
     units = join(Chunker(text, tokens, tags, first, _placed(marks, tokens, first, last), words).units())
     units, lives = lifespans.take(units)
-    predicates = Clauses(units).find()
+    predicates = Clauses(units, frames_of_verbs()).find()
     attachment.predicates_now = predicates
     if attachment.opening is None and attachment.people.is_person and not attachment.drafts:
         attachment.opening = _opening(text, units, attachment)

@@ -12,7 +12,7 @@ from typing import Any
 
 from tenure.claims.assemble import Assembler
 from tenure.claims.certainty import Standing, sentence_frame, standing
-from tenure.claims.frames import OFFICE, PERSON, Bound, Frame, Slot
+from tenure.claims.frames import COMPLEMENT, OFFICE, PERSON, Bound, Frame, Slot
 from tenure.claims.kinds import frames_of_nouns, frames_of_verbs
 from tenure.claims.timing import compose, side_of
 from tenure.claims.which import Reader, Said
@@ -180,7 +180,7 @@ class Attachment:
                 break
             used.add(n)
             found.append(argument)
-            if not slot.several and slot.accepts is not OFFICE:
+            if not slot.several and slot.accepts not in (OFFICE, COMPLEMENT):
                 break
         return found
 
@@ -234,7 +234,7 @@ class Attachment:
     # ------------------------------------------------------------------------------------------------------ drafts
 
     def _draft(self, p: Predicate, kind: str, frame: Frame, stands: Standing, subject: Mention, agent: Noun | None, filled: dict[str, list[Argument]]) -> bool:
-        complements = [a for slot in frame.slots if slot.accepts is OFFICE for a in filled.get(slot.role, ())]
+        complements = [a for slot in frame.slots if slot.accepts in (OFFICE, COMPLEMENT) for a in filled.get(slot.role, ())]
         certainty: Certainty = stands.certainty or "asserted"
         if frame.certainty and certainty == "asserted":
             certainty = frame.certainty  # type: ignore[assignment]
@@ -355,7 +355,7 @@ class Attachment:
     def _roles(self, frame: Frame, filled: dict[str, list[Argument]], p: Predicate, agent: Noun | None) -> dict[str, Role]:
         roles: dict[str, Role] = {}
         for slot in frame.slots:
-            if slot.role in filled and slot.accepts is not OFFICE:
+            if slot.role in filled and slot.accepts not in (OFFICE, COMPLEMENT):
                 found = tuple(self._mention(a.noun, slot) for a in filled[slot.role])
                 roles[slot.role] = found if len(found) > 1 else found[0]
         for role, value in frame.values.items():
@@ -519,7 +519,9 @@ def _accepts(slot: Slot, noun: Noun) -> bool:
     if slot.unless and noun.head in slot.unless:
         return False
     if slot.accepts is OFFICE:
-        return noun.role is not None and noun.holder is None or noun.cls in ("kin", "demonym", "party") and noun.holder is None
+        return noun.role is not None and noun.holder is None and noun.role.klass not in ("occupation", "owner")
+    if slot.accepts is COMPLEMENT:
+        return noun.holder is None and (noun.role is not None or noun.cls in COMPLEMENT)
     return noun.cls in slot.accepts
 
 

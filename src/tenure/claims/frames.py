@@ -28,7 +28,8 @@ PERSON = frozenset(("person", "name", "pronoun"))
 BODY = frozenset(("org", "party", "thing", "name"))
 NAMED = frozenset(("org", "party", "thing", "name", "place", "person", "demonym"))
 PLACE = frozenset(("place", "name", "thing"))
-OFFICE = frozenset(("role",))
+OFFICE = frozenset(("role", "office"))  # an office or seat; the engine takes it apart
+COMPLEMENT = frozenset(("role", "kin", "demonym", "party"))  # whatever somebody can be
 ANY = frozenset(("person", "name", "org", "party", "thing", "place", "noun", "role", "kin", "demonym", "number", "pronoun"))
 
 

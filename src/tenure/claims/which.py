@@ -93,7 +93,7 @@ class Reader:
         if target is None:
             return
         detail, cls, lemma = (body.detail, body.cls, noun.role.lemma) if body is not None else ("", "", noun.role.lemma)
-        if lemma == "delegate" and _is_gathering(target.text):
+        if lemma == "delegate" and _is_gathering(target.text, body):
             yield Said("membership", {"organization": target, "status": _value(parts.role, "delegate")}, klass="seat")
         elif cls == "party" or detail in ("party", "faction") or target.text in self.lexicon.vocabulary.parties:
             yield Said("party", {"organization": target}, klass="party")
@@ -186,8 +186,11 @@ class Reader:
         return Mention(self.text[noun.start : noun.end], noun.start, noun.end)
 
 
-def _is_gathering(words: str) -> bool:
-    return any(w in words.lower() for w in ("congress", "conference", "convention", "assembly of", "council of"))
+def _is_gathering(words: str, body: Noun | None) -> bool:
+    """A party's congress, a convention, a conference; a bare "Congress" is a legislature."""
+    if body is not None and body.head in ("congress", "congresses"):
+        return bool(body.parts) or "Party" in words or "Communist" in words
+    return any(w in words.lower() for w in ("conference", "convention", "assembly of", "council of", "congress of"))
 
 
 def _value(mention: Mention, value: str) -> Mention:

@@ -246,7 +246,10 @@ class Chunker:
         noun = Noun(i, j, t.starts[i], t.ends[j - 1], low, "noun")
         noun.det, noun.possessor = det, possessor
         tag = self.tags[j - 1 - self.first]
-        if tag == "R" and not self._is_surname(i, j):
+        words = self.text[noun.start : noun.end]
+        if words in self.v.parties and words[0].isupper():
+            noun.cls, noun.detail = "party", self.v.parties[words]
+        elif tag == "R" and not self._is_surname(i, j):
             noun.cls, noun.role, noun.role_at = "role", self.v.roles[low], j - 1
             noun.plural = noun.role.plural
         elif tag == "K":

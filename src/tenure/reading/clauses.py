@@ -7,6 +7,8 @@ else the verb whose arguments it stands among, else, where it opens a clause, th
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from tenure.reading.units import Noun, Time, Unit, Verb
 
 SUBORDINATING = frozenset("after before until till since as once".split())
@@ -64,8 +66,8 @@ class Predicate:
 class Clauses:
     """Finds the predicates of one sentence."""
 
-    def __init__(self, units: list[Unit]) -> None:
-        self.units = units
+    def __init__(self, units: list[Unit], carriers: Container[str] = ()) -> None:
+        self.units, self.carriers = units, carriers  # carriers: words that something can be claimed of
         self.predicates: list[Predicate] = []
         self.by_index: dict[int, Predicate] = {}
         self.claimed: set[int] = set()  # indexes of arguments of event nouns
@@ -303,6 +305,13 @@ class Clauses:
             self._share_auxiliary(p, other, joined or closed)
         return -1
 
+    def _carrier(self, p: Predicate) -> Predicate:
+        """Whose time a parenthesis is: that of the clause, not of a purpose or participle inside it that nothing is claimed of."""
+        if p.lemma in self.carriers or not (p.link in ("to", "participle", "relative") or p.link.startswith("ing")):
+            return p
+        earlier = [q for q in self.predicates if q.index < p.index and q.lemma in self.carriers and q.verb is not None and not q.verb.infinitive]
+        return earlier[-1] if earlier else p
+
     def _matrix(self, other: Predicate, p: Predicate) -> Predicate:
         """What "and served" is joined to: not a purpose or a participle inside the clause ("to fill the vacancy caused by …")."""
         for q in reversed(self.predicates[:-1]):
@@ -497,30 +506,36 @@ class Clauses:
 
     def _noun_times(self, p: Predicate, k: int) -> None:
         """Times and places right behind an event noun are the event's."""
-        m = k + 1
-        u = self.units
+        u, m = self.units, k + 1
         while m < len(u):
-            unit = u[m]
+            unit, following = u[m], u[m + 1] if m + 1 < len(u) else None
             if isinstance(unit, Time) and m not in self.taken:
-                if m + 1 < len(u) and u[m - 1].kind == "," and self._opens_clause(m):
+                if u[m - 1].kind == "," and self._opens_clause(m):
                     break
                 p.times.append(unit)
                 self.taken.add(m)
-                m += 1
-            elif unit.kind == "P" and m + 1 < len(u) and isinstance(u[m + 1], Noun) and unit.low in ("in", "at", "near", "by", "from", "as"):
-                noun = u[m + 1]
-                assert isinstance(noun, Noun)
-                p.arguments.append(Argument(unit.low, noun, unit.start))
+                if not (following is not None and following.kind in ("T", "P")):
+                    m += 1
+                    break
+            elif unit.kind == "P" and isinstance(following, Noun) and unit.low in ("in", "at", "near", "by", "from", "as", "on"):
+                p.arguments.append(Argument(unit.low, following, unit.start))
                 self.claimed.update((m, m + 1))
-                m += 2
-            elif unit.kind == "," and p.arguments and m + 2 < len(u) and isinstance(u[m + 1], Noun) and u[m + 1].cls in ("place", "name") and u[m + 2].kind in (",", "T", "'"):  # type: ignore[attr-defined]
-                self.claimed.add(m + 1)
-                m += 2
-            elif unit.kind in (",", "A", "'") and m + 1 < len(u) and u[m + 1].kind in ("T", "A", ",", "'"):
                 m += 1
+            elif unit.kind in (",", "A", "'", '"') and (m == k + 1 or p.arguments or unit.kind == "A") and self._time_ahead(m):
+                pass
+            elif isinstance(unit, Noun) and p.arguments and unit.cls in ("place", "name", "thing", "org") and self._time_ahead(m):
+                self.claimed.add(m)
             else:
                 break
+            m += 1
         p.stop = m
+
+    def _time_ahead(self, m: int) -> bool:
+        """Whether only an address stands between here and a time."""
+        u = self.units
+        while m < len(u) and (u[m].kind in (",", "A", "'", '"') or isinstance(u[m], Noun) and u[m].cls in ("place", "name", "thing", "org") or u[m].kind == "P" and u[m].low in ("near", "in", "at")):  # type: ignore[attr-defined]
+            m += 1
+        return m < len(u) and u[m].kind == "T" and m not in self.taken
 
     def _opens_clause(self, m: int) -> bool:
         """Whether the time at `m` opens a new clause: a subject and a verb follow it."""
@@ -557,7 +572,8 @@ class Clauses:
             kind = unit.kind
             if isinstance(unit, Time):
                 if k not in self.taken:
-                    p.times.append(unit)
+                    owner = self._carrier(p) if parenthesis else p
+                    owner.times.append(unit)
                     self.taken.add(k)
                     if last is not None:
                         last.times.append(unit)

@@ -20,6 +20,7 @@ SUBORDINATORS = frozenset("when while because although though if unless whereas 
 # words that are prepositions before a noun and subordinators before a clause are tagged P; clauses tells them apart
 CLAUSE_OPENERS = frozenset("when while because although though if unless whereas whether that lest once where".split())
 NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million several".split())
+NUMBERS |= {f"{ten}-{one}" for ten in "twenty thirty forty fifty sixty seventy eighty ninety".split() for one in "one two three four five six seven eight nine".split()}
 RELATIVES = frozenset("who which whom whose".split())
 PUNCTUATION = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "[": "[", "]": "]"}
 

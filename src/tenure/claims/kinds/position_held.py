@@ -3,12 +3,12 @@
 Complements decide the kind (`tenure.claims.which`): "was a member of the Communist Party" is a party, "was a lawyer" an occupation.
 """
 
-from tenure.claims.frames import BODY, NAMED, OFFICE, PERSON, PLACE, Frame, Slot, example
+from tenure.claims.frames import BODY, COMPLEMENT, NAMED, OFFICE, PERSON, PLACE, Frame, Slot, example
 
 KIND = "position_held"
 
-AS = Slot("office", "as", OFFICE, required=True)
-OBJECT = Slot("office", "- as", OFFICE, required=True)
+AS = Slot("office", "as", COMPLEMENT, required=True)
+OBJECT = Slot("office", "- as", COMPLEMENT, required=True)
 POSTS = frozenset("post position office job duties role seat chair functions responsibilities".split())
 POST = Slot("post", "from in of", frozenset(("noun",)), heads=POSTS)
 
