@@ -19,10 +19,11 @@ _NEAR = 60  # of 100: below this a name is no suggestion
 def resolve(db: sqlite3.Connection, kind: EntityKind, name: str) -> Ref:
     """The person, office or body that goes by a name or id.
 
-    One whose whole name this is comes before those a name of which merely has all its words.
+    One whose id it is comes before all who are called so, these before those a name of which merely has all its words.
     Raises CallError: where several fit it lists them, where none fits it suggests the nearest.
     """
-    found = store.named(db, kind, name) or _holding_words(db, kind, name)
+    named = store.named(db, kind, name)
+    found = [ref for ref in named if ref.id == name] or named or _holding_words(db, kind, name)
     if len(found) == 1:
         return found[0]
     raise _ambiguous(db, kind, name, found) if found else _unknown(db, kind, name)
