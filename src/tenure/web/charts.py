@@ -17,13 +17,15 @@ _UNDRAWN = ("name", "origin", "nationality", "citizenship", "ethnicity", "occupa
 _MARKS = 40  # more would hide one another
 
 
-def bar(spell: Spell, label: str) -> Bar:
-    """A spell as a bar."""
+def bar(spell: Spell, label: str, *, stated: bool = False) -> Bar:
+    """A spell as a bar; with `stated`, a bound that was only concluded (a death, decades later) is left open."""
     note = say.spell(spell) + (", acting" if spell.acting else "")
     start, end, attested = spell.start, spell.end, spell.mode == "attested"
     if not (start or end) and spell.attested:
         start = end = spell.attested[0]
         attested = True
+    if stated:
+        start, end = None if "start" in spell.inferred else start, None if "end" in spell.inferred else end
     style = "acting" if spell.acting else "held"
     return Bar(label, note, start, end, style, attested, say.is_open(spell.edtf), bool(spell.disagreements))  # type: ignore[arg-type]
 

@@ -31,25 +31,25 @@ class Word(NamedTuple):
 
 _OF_ORGANIZATION = (("organization", ""), ("by", "by"), ("reason", "for"))
 PHRASES: Mapping[str, Phrase] = {
-    "name": Phrase(LIFE, "name", (("form", "()"), ("name", ""))),
+    "name": Phrase(LIFE, "name:", (("name", ""), ("form", "()"))),
     "birth": Phrase(LIFE, "born"),
     "death": Phrase(LIFE, "died", (("manner", "()"),)),
     "burial": Phrase(LIFE, "buried"),
-    "origin": Phrase(LIFE, "origin", (("milieu", ""),)),
-    "nationality": Phrase(LIFE, "nationality", (("country", ""),)),
-    "citizenship": Phrase(LIFE, "citizenship", (("country", ""),)),
-    "ethnicity": Phrase(LIFE, "ethnicity", (("people", ""),)),
+    "origin": Phrase(LIFE, "origin:", (("milieu", ""),)),
+    "nationality": Phrase(LIFE, "nationality:", (("country", ""),)),
+    "citizenship": Phrase(LIFE, "citizenship:", (("country", ""),)),
+    "ethnicity": Phrase(LIFE, "ethnicity:", (("people", ""),)),
     "residence": Phrase(LIFE, "lived"),
-    "education": Phrase(LIFE, "education", (("degree", ""), ("field", "in"), ("institution", "at"))),
-    "occupation": Phrase(LIFE, "occupation", (("occupation", ""),)),
+    "education": Phrase(LIFE, "education:", (("degree", ""), ("field", "in"), ("institution", "·"))),
+    "occupation": Phrase(LIFE, "occupation:", (("occupation", ""),)),
     "employment": Phrase(LIFE, "employed", (("role", "as"), ("employer", "by"))),
-    "military_service": Phrase(LIFE, "military service", (("rank", "as"), ("unit", "in"))),
+    "military_service": Phrase(LIFE, "military service:", (("rank", ""), ("unit", "·"))),
     "spouse": Phrase(KIN, "married to", (("person", ""), ("relation", "()"))),
-    "parent": Phrase(KIN, "parent", (("person", ""), ("relation", "()"), ("count", ""))),
-    "child": Phrase(KIN, "child", (("person", ""), ("relation", "()"), ("count", ""))),
-    "sibling": Phrase(KIN, "sibling", (("person", ""), ("relation", "()"), ("count", ""))),
-    "relative": Phrase(KIN, "relative", (("person", ""), ("relation", "()"))),
-    "association": Phrase(KIN, "association", (("person", "with"), ("organization", "with"), ("nature", "()"))),
+    "parent": Phrase(KIN, "parent:", (("person", ""), ("relation", "()"), ("count", ""))),
+    "child": Phrase(KIN, "child:", (("person", ""), ("relation", "()"), ("count", ""))),
+    "sibling": Phrase(KIN, "sibling:", (("person", ""), ("relation", "()"), ("count", ""))),
+    "relative": Phrase(KIN, "relative:", (("person", ""), ("relation", "()"))),
+    "association": Phrase(KIN, "associated", (("person", "with"), ("organization", "with"), ("nature", "()"))),
     "candidacy": Phrase(HONOUR, "candidate", (("office", "for"), ("body", "·"), ("outcome", "()"))),
     "participation": Phrase(HONOUR, "took part in", (("event", ""), ("role", "as"))),
     "founding": Phrase(HONOUR, "founded", (("organization", ""),)),
@@ -70,11 +70,11 @@ PHRASES: Mapping[str, Phrase] = {
 
 def phrase(fact: Event | Claim) -> list[Word]:
     """What happened, as words and mentions in turn: "sentenced", " to ", "three years of exile"."""
-    known = PHRASES.get(fact.kind) or Phrase(LIFE, human(fact.kind), tuple((role, "·") for role in sorted(fact.roles)))
+    known = PHRASES.get(fact.kind) or Phrase(LIFE, human(fact.kind) + ":", tuple((role, "·") for role in sorted(fact.roles)))
     out = [Word(known.verb)]
     for role, preposition in known.roles:
         out += _listed(role, preposition, fact.roles.get(role))
-    return out + _listed("where", "in", fact.where)
+    return _tidy(out + _listed("where", "in", fact.where))
 
 
 def words(fact: Event | Claim) -> str:
@@ -89,6 +89,13 @@ def group(kind: str) -> Group:
 def shown(mention: Mention) -> str:
     """What a mention is called: what it was resolved to, else the words themselves."""
     return mention.name or mention.text or str(mention.value or "")
+
+
+def _tidy(found: list[Word]) -> list[Word]:
+    """Without the dot that would stand right after a colon, or the colon that nothing follows."""
+    if len(found) == 1:
+        return [Word(found[0].text.removesuffix(":"))]
+    return [w._replace(text=" ") if n == 1 and w.text == " · " and found[0].text.endswith(":") else w for n, w in enumerate(found)]
 
 
 def _listed(role: str, preposition: str, given: Role | None) -> list[Word]:

@@ -43,6 +43,12 @@ function suggesting(form) {
       item.setAttribute("aria-selected", "false");
       item.dataset.address = one.address;
       name.textContent = one.name;
+      if (one.note) {
+        const note = document.createElement("span");
+        note.className = "quiet";
+        note.textContent = " " + one.note;
+        name.append(note);
+      }
       kind.textContent = one.kind;
       kind.className = "label";
       item.append(name, kind);

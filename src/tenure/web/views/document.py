@@ -11,6 +11,7 @@ from tenure.rendering import words as say
 from tenure.web import facts, phrases, reader
 from tenure.web.facts import Words
 from tenure.web.page import Ask, Missing, Page, Pager, address
+from tenure.web.reader import Part
 
 _EXPLAINED = 12  # claims of one place
 
@@ -29,7 +30,7 @@ def document(ask: Ask) -> Page:
     values = {
         "document": read,
         "provenance": store.provenance(ask.db, ask.id),
-        "parts_shown": reader.parts(read, shown, claims),
+        "parts_shown": _below(read.title, reader.parts(read, shown, claims)),
         "pager": Pager(number, len(dealt)),
         "claims": {c.id: c for c in claims},
         "total": len(claims),
@@ -73,6 +74,12 @@ def _names(ask: Ask, wanted: Sequence[tuple[str, str]]) -> dict[str, Words]:
     found += [("office", one) for one in store.offices(ask.db, [id for kind, id in wanted if kind == "office"]).values()]
     found += [("body", one) for one in store.bodies(ask.db, [id for kind, id in wanted if kind == "body"]).values()]
     return {one.id: Words(one.name, address(kind, one.id)) for kind, one in found}
+
+
+def _below(title: str, found: list[Part]) -> list[Part]:
+    """The parts without a first heading that only repeats the title above."""
+    is_title = bool(found) and found[0].kind == "heading" and [p.text.strip() for p in found[0].pieces if not p.claims] == [title]
+    return found[1:] if is_title else found
 
 
 def _number(ask: Ask, dealt: Sequence[Sequence[reader.Frame]], claim: Claim | None) -> int:

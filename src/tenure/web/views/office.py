@@ -105,7 +105,7 @@ def _bars(served: Sequence[Served], findings: Sequence[Finding]) -> list[Bar]:
         out += [
             _between(f, before.spell, one.spell) for f in findings if before and _is_about(f, before) and _is_about(f, one) and _is_drawn(f)
         ]
-        out.append(charts.bar(one.spell, one.person.name))
+        out.append(charts.bar(one.spell, one.person.name, stated=True))
     return [bar for bar in out if bar.style in ("held", "acting") or bar.dated()]
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from tenure import store
 from tenure.model import EntityKind
 from tenure.questions import citing, naming
 from tenure.store.claims import Hit
+from tenure.store.entities import Named
 from tenure.web.page import Ask, Data, Page, address, claim_address
 
 _NAMED = 30
@@ -28,6 +30,7 @@ def search(ask: Ask) -> Page:
         "named": {kind: [n for n in named if n.kind == kind] for kind in KINDS},
         "hits": [(hit, titles[hit.claim.id], marked(hit.snippet)) for hit in hits],
         "near": near,
+        "lived": _lived(ask, named),
     }
     rows = [{"kind": n.kind, "id": n.entity.id, "name": n.entity.name, "text": n.found} for n in named] + [_row(hit) for hit in hits]
     return Page("search.html", f"Search: {words}" if words else "Search", values, json=rows, rows=rows)
@@ -36,7 +39,25 @@ def search(ask: Ask) -> Page:
 def suggest(ask: Ask) -> Data:
     """A few names that have the words, the last as a beginning."""
     found = store.suggest(ask.db, ask.text("q"), limit=_SUGGESTED)
-    return Data([{"name": n.entity.name, "kind": n.kind, "address": address(n.kind, n.entity.id)} for n in found])
+    lived = _lived(ask, found)
+    return Data(
+        [
+            {"name": n.entity.name, "note": lived.get(n.entity.id, ""), "kind": n.kind, "address": address(n.kind, n.entity.id)}
+            for n in found
+        ]
+    )
+
+
+def _lived(ask: Ask, found: Sequence[Named]) -> dict[str, str]:
+    """The years of life of the people among these, which tell namesakes apart."""
+    people = store.people(ask.db, [n.entity.id for n in found if n.kind == "person"])
+    return {id: f"{_year(one.born)}–{_year(one.died)}" for id, one in people.items() if one.born or one.died}
+
+
+def _year(edtf: str) -> str:
+    """The year that an EDTF date begins with, as far as it is known."""
+    found = re.match(r"-?[\dX]{4}", edtf)
+    return found[0] if found else "?"
 
 
 def marked(snippet: str) -> Sequence[tuple[bool, str]]:
