@@ -14,7 +14,7 @@ from tenure.claims.assemble import Assembler
 from tenure.claims.certainty import Standing, sentence_frame, standing
 from tenure.claims.frames import COMPLEMENT, OFFICE, PERSON, Bound, Frame, Slot
 from tenure.claims.kinds import frames_of_nouns, frames_of_verbs
-from tenure.claims.timing import compose, side_of
+from tenure.claims.timing import compose, series, side_of
 from tenure.claims.which import Reader, Said
 from tenure.model import Certainty, Claim, Mention, Role, mentions
 from tenure.reading.clauses import EVENT_NOUNS, Argument, Predicate
@@ -506,11 +506,11 @@ class Attachment:
         """The finished claims in reading order."""
         self._fill_deaths()
         for draft in self.drafts:
-            when = compose(draft.marks, draft.bound, self.text, draft.ended)
-            yield assembler.claim(
-                draft.kind, draft.subject, draft.roles, rule=draft.rule, spans=draft.evidence(), when=when, where=draft.where, certainty=draft.certainty,
-                according_to=draft.according_to,
-            )
+            for marks in series(draft.marks, draft.bound):
+                yield assembler.claim(
+                    draft.kind, draft.subject, draft.roles, rule=draft.rule, spans=draft.evidence(), when=compose(marks, draft.bound, self.text, draft.ended),
+                    where=draft.where, certainty=draft.certainty, according_to=draft.according_to,
+                )
 
 
 def _accepts(slot: Slot, noun: Noun) -> bool:

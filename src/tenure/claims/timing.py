@@ -31,7 +31,7 @@ def compose(marks: Sequence[Any], bound: Bound, text: str, ended: Sequence[Any] 
     if not used:
         used = list(marks[:1])
     mode = "point" if bound == "point" else "span"
-    if bound == "state" and not ended and start is not None and start == end and used and all(_bare(m) for m in used):
+    if bound == "state" and not ended and start is not None and end is not None and used and all(_bare(m) for m in used):
         mode = "attested"
     approximate = any(m.approximate for m in used)
     calendar = next((m.calendar for m in used if m.calendar), None)
@@ -42,6 +42,31 @@ def compose(marks: Sequence[Any], bound: Bound, text: str, ended: Sequence[Any] 
         edtf, mode, start, end, " … ".join(m.text for m in mentions), mentions,  # type: ignore[arg-type]
         tuple(Mention(text[a:b], a, b) for a, b in anchors), calendar,
     )
+
+
+def series(marks: Sequence[Any], bound: Bound) -> list[list[Any]]:
+    """Marks of several terms told in one list, apart: "1755-1756, 1758-1761", "in 1931, 1939 and 1941", "reelected in 1966 and 1972".
+
+    Two years in a row are one stretch ("in 1904 and 1905").
+    """
+    dated = [m for m in marks if m.shape in ("point", "range")]
+    if len(dated) < 2 or bound not in ("state", "start"):
+        return [list(marks)]
+    later = dated[1:]
+    if all(m.shape == "range" and m.first and m.last for m in dated) and not any(m.relation for m in later):
+        return [[m] for m in dated]
+    if all(m.shape == "point" and m.first and None not in m.first for m in dated) and all(_same_sort(dated[0], m) for m in later):
+        return [list(dated)] if bound == "state" and len(dated) == 2 and _adjacent(dated[0], dated[1]) else [[m] for m in dated]
+    return [list(marks)]
+
+
+def _same_sort(a: Any, b: Any) -> bool:
+    """Two expressions of one list: both years or both days, the later with no other governing word."""
+    return b.relation in ("", "and", a.relation) and a.relation in ("", "in", "on", "and") and len(a.edtf or "") == len(b.edtf or "")
+
+
+def _adjacent(a: Any, b: Any) -> bool:
+    return time.from_iso(b.first[0]) - time.from_iso(a.first[1]) == 1
 
 
 def _bare(mark: Any) -> bool:
@@ -90,6 +115,8 @@ def _sides(marks: Sequence[Any], bound: Bound) -> tuple[Bounds | None, Bounds | 
             if start is None or bare is not None:
                 start, used, bare = mark.first, [*[m for m in used if m is not bare], mark], None
                 is_open = mark.open
+        elif bare is not None and end is None and bound == "state" and _same_sort(bare, mark) and time.from_iso(mark.first[0]) > time.from_iso(bare.first[0]):
+            end, used = mark.first, [*used, mark]
         elif start is None and bare is None:
             if bound == "end":
                 if end is None:

@@ -455,14 +455,15 @@ class Clauses:
         if title is not None and anchor > 0 and u[anchor - 1] is title:
             anchor -= 1
         first, k = anchor, anchor - 1
+        commas = p.subject_at >= 0  # without a subject of its own a clause begins at "and" or a semicolon, not at a comma
         while k >= 0:
             kind = u[k].kind
             if kind == "T" or kind in SKIPPED:
                 k -= 1
             elif isinstance(u[k], Noun) and k > 0 and u[k - 1].kind == "P":
                 k -= 2
-            elif kind == ",":
-                if self._front_opens(k + 1):
+            elif kind == "," and (commas or u[k + 1].kind != "V"):
+                if commas and self._front_opens(k + 1):
                     first = k + 1
                 k -= 1
             else:
