@@ -1,0 +1,51 @@
+"""Two statements about one thing that cannot both be true.
+
+`contradiction`: `field` says which (start, end, birth.when, birth.where, …); each side lists the claims that state it, the preferred side
+first. A vaguer date that contains a finer one contradicts nothing. Two rows that give one person the same one-seat office twice at one
+time, with different dates, contradict each other too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from tenure import when
+from tenure.checks._holders import ref, single
+from tenure.checks._report import called, held, of_spells, office_of
+from tenure.checks._spells import end_of, is_broken, span_said, start_of, stay_of
+from tenure.model import Disagreement, Event, Finding, Spell, View
+
+CODES = ("contradiction",)
+FIRES = """person,office,start,end
+Ada Byron,Keeper of the Maps,1950-02-01,1953-03-04
+Ada Byron,Keeper of the Maps,1950-02-01,1954-03-04
+"""
+SILENT = """person,office,start,end
+Ada Byron,Keeper of the Maps,1950-02-01,1953-03-04
+Ada Byron,Keeper of the Maps,1953-03-04,1954-03-04
+"""
+
+
+def check(view: View) -> Iterator[Finding]:
+    facts: tuple[Spell | Event, ...] = (*view.spells, *view.events)
+    for fact in facts:
+        if fact.person in view.whole_people:
+            yield from (_finding(view, fact, disagreement) for disagreement in fact.disagreements)
+    for line in single(view):
+        for one, other in combinations([s for s in line.spells if not is_broken(s)], 2):
+            if one.person == other.person and when.overlap(stay_of(one), stay_of(other)).certain > 1:
+                field = "start" if end_of(one) == end_of(other) and start_of(one) != start_of(other) else "end"
+                told = f"{called(view, one)} is given it twice at one time: {span_said(one)} and {span_said(other)}"
+                yield of_spells(view, line, "contradiction", "warning", field, told, [one, other])
+
+
+def _finding(view: View, fact: Spell | Event, disagreement: Disagreement) -> Finding:
+    person = ref(view, fact.person)
+    spell = fact if isinstance(fact, Spell) else None
+    office = office_of(view, spell) if spell else None
+    about = f"{held(view, spell)}: {disagreement.field}" if spell else disagreement.field
+    told = f"{person.name}, {about}: {' or '.join(side.value or '?' for side in disagreement.sides)}"
+    return Finding(
+        "contradiction", "warning", disagreement.field, told, office, (person,), tuple(side.claims for side in disagreement.sides)
+    )
