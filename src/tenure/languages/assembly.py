@@ -116,9 +116,9 @@ def _second(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
 def _nouns(block: str, grammar: Grammar) -> Iterator[tuple[str, str, str]]:
     """Singular, plural, lemma of each entry "singular = plural : lemma", of which the last two may be left out."""
     for entry in files.entries(block):
-        forms, _, lemma = entry.partition(":")
-        singular, _, plural = map(str.strip, forms.partition("="))
-        yield singular, plural or grammar.plural(singular), lemma.strip() or singular
+        forms, _, lemma = entry.partition(" : ")
+        singular, _, plural = forms.partition(" = ")
+        yield singular, plural or grammar.plural(singular), lemma or singular
 
 
 def _with_plurals(block: str, grammar: Grammar) -> Iterator[str]:
@@ -164,9 +164,11 @@ def _verbs(rows: Iterable[list[str]], grammar: Grammar) -> dict[str, tuple[str, 
     """Every form; where two verbs share one ("found"), biographies mean the past of one rather than the base of the other."""
     found: dict[str, tuple[str, str]] = {}
     for row in rows:
+        lemma = row[0]
         for form, kind in grammar.verb_forms(*row):
-            if form not in found or PREFERRED[kind] > PREFERRED[found[form][1]]:
-                found[form] = (row[0], kind)
+            known = found.get(form)
+            if known is None or PREFERRED[kind] > PREFERRED[known[1]]:
+                found[form] = (lemma, kind)
     return found
 
 

@@ -6,7 +6,7 @@ of its own, so that the reader looks words up and never inflects. `docs/vocabula
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol
 
@@ -51,7 +51,7 @@ class Grammar(Protocol):
     """What a language's `grammar.py` offers."""
 
     def plural(self, word: str) -> str: ...
-    def verb_forms(self, lemma: str, past: str = "", participle: str = "") -> Iterator[tuple[str, str]]: ...
+    def verb_forms(self, lemma: str, past: str = "", participle: str = "") -> list[tuple[str, str]]: ...
     def ordinals(self) -> dict[str, int]: ...
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 VOWELS = frozenset("aeiou")
-HEAD_ENDS_BEFORE = (" of ", " in ", " at ", " for ", " to ", " without ", " against ", " by ", "-in-", "-at-", "-de-", "-of-")
+AFTER_HEAD = re.compile(r"(?<=.)(?: (?:of|in|at|for|to|without|against|by) |-(?:in|at|de|of)-)")
 SAME_IN_PLURAL = ("series", "species", "headquarters", "forces", "marines", "goods", "works", "means", "affairs", "times", "-elect")
 IRREGULAR_ENDINGS = (("woman", "women"), ("person", "people"), ("child", "children"), ("foot", "feet"), ("wife", "wives"))
 NOT_MAN = ("german", "roman", "ottoman", "human", "shaman", "talisman", "norman", "musulman", "dragoman", "hetman", "ataman")
 BARE_S = frozenset({"photo", "concerto", "manifesto", "maestro", "euro", "metro", "pro", "commando", "libretto", "contralto"})
+HISSING = ("s", "x", "z", "ch", "sh", "go", "do", "to", "ro")
+HARD_CH = ("monarch", "patriarch", "matriarch", "hierarch", "oligarch", "eunuch", "czech", "loch", "stomach", "epoch")
 
 UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 TEENS = ("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth")
@@ -18,24 +21,26 @@ TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "nin
 
 def plural(word: str) -> str:
     """The regular plural of a noun or of a phrase's head: "deputy" -> "deputies", "member of parliament" -> "members of parliament"."""
-    if " " not in word and "-" not in word:
-        return _plural_noun(word)
-    cut = min((at for mark in HEAD_ENDS_BEFORE if (at := word.find(mark)) > 0), default=len(word))
-    return _plural_noun(word[:cut]) + word[cut:]
+    cut = AFTER_HEAD.search(word)
+    return _plural_noun(word[: cut.start()]) + word[cut.start() :] if cut else _plural_noun(word)
 
 
-def verb_forms(lemma: str, past: str = "", participle: str = "") -> Iterator[tuple[str, str]]:
+def verb_forms(lemma: str, past: str = "", participle: str = "") -> list[tuple[str, str]]:
     """The forms of a verb with their names; irregular past and participle are given, alternatives separated by "/".
 
     A past with a doubled consonant ("referred") doubles it in "referring" too.
     """
-    pasts = past.split("/") if past else [_past(lemma)]
-    participles = participle.split("/") if participle else pasts
-    yield from ((form, "past/part" if form in participles else "past") for form in pasts)
-    yield from ((form, "part") for form in participles if form not in pasts)
-    yield _third_person(lemma), "s"
-    yield from ((form, "ing") for form in {_gerund(lemma, form) for form in pasts})
-    yield lemma, "base"
+    if past:
+        return _irregular_forms(lemma, past.split("/"), participle.split("/") if participle else past.split("/"))
+    stem = lemma[:-1] + "i" if lemma.endswith("y") and lemma[-2:-1] not in VOWELS else lemma.removesuffix("e")
+    return [(stem + "ed", "past/part"), (_third_person(lemma), "s"), (_gerund(lemma), "ing"), (lemma, "base")]
+
+
+def _irregular_forms(lemma: str, pasts: list[str], participles: list[str]) -> list[tuple[str, str]]:
+    forms = [(form, "past/part" if form in participles else "past") for form in pasts]
+    forms += [(form, "part") for form in participles if form not in pasts]
+    gerunds = {_irregular_gerund(lemma, form): None for form in pasts}
+    return [*forms, (_third_person(lemma), "s"), *((form, "ing") for form in gerunds), (lemma, "base")]
 
 
 def ordinals() -> dict[str, int]:
@@ -67,37 +72,25 @@ def _plural_noun(word: str) -> str:
 
 
 def _third_person(word: str) -> str:
-    if word.endswith("y") and word[-2:-1] not in VOWELS:
+    if word[-1] == "y" and word[-2:-1] not in VOWELS:
         return word[:-1] + "ies"
-    return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh", "go", "do", "to", "ro")) and not _takes_bare_s(word) else "s")
+    hisses = word.endswith(HISSING) and not word.endswith(HARD_CH) and word not in BARE_S
+    return word + "es" if hisses else word + "s"
 
 
-def _takes_bare_s(word: str) -> bool:
-    return word.endswith(("monarch", "patriarch", "matriarch", "hierarch", "eunuch", "czech", "loch", "oligarch")) or word in BARE_S
+def _gerund(lemma: str) -> str:
+    if lemma.endswith("ie"):
+        return lemma[:-2] + "ying"
+    if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")):
+        return lemma[:-1] + "ing"
+    return lemma + "ing"
 
 
-def _past(lemma: str) -> str:
-    if lemma.endswith("e"):
-        return lemma + "d"
-    if lemma.endswith("y") and lemma[-2:-1] not in VOWELS:
-        return lemma[:-1] + "ied"
-    return lemma + "ed"
-
-
-def _gerund(lemma: str, past: str) -> str:
+def _irregular_gerund(lemma: str, past: str) -> str:
+    """What the past doubles is doubled ("referred", "referring"), and the last consonant after one short vowel ("cut", "cutting")."""
     doubled = past.endswith("ed") and past.startswith(lemma) and len(past) == len(lemma) + 3
     if doubled or (past.endswith("cked") and not lemma.endswith("ck")):
         return past[:-2] + "ing"
-    if lemma.endswith("ie"):
-        return lemma[:-2] + "ying"
-    if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")) and lemma != "be":
-        return lemma[:-1] + "ing"
-    return _double_short(lemma, past) + "ing"
-
-
-def _double_short(lemma: str, past: str) -> str:
-    """Irregular verbs of one short vowel double their last consonant: "cut" -> "cutting", "win" -> "winning", "quit" -> "quitting"."""
-    regular = past == lemma + "ed"
     onset = lemma[:-2].removesuffix("u") if lemma[-4:-2] == "qu" else lemma[:-2]
     short = lemma[-1] in "bdgklmnprt" and lemma[-2:-1] in VOWELS and onset[-1:] not in VOWELS
-    return lemma + lemma[-1] if short and not regular else lemma
+    return lemma + lemma[-1] + "ing" if short and past != lemma + "ed" else _gerund(lemma)
