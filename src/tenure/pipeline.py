@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from tenure.claims.assemble import Assembler
 from tenure.claims.attachment import Attachment
+from tenure.claims.lists import Heading, read_heading
 from tenure.claims.kinds import frames_of_nouns, frames_of_verbs
 from tenure.claims.which import Reader
 from tenure.documents import Unit, documents_of
@@ -32,14 +33,16 @@ def extract(document: Document, language: str = "en") -> list[Claim]:
     people = People(document.title, document.text, words.vocabulary)
     attachment = Attachment(document.text, people)
     narrative = Narrative()
+    heading: Heading | None = None
     for block in document.blocks:
+        if block.kind == "heading" or document.text[block.end - 1 : block.end] == ":":
+            heading = read_heading(document.text, block.start, block.end, people, words)
         if block.kind != "heading":
-            _read_block(document.text, block, words, attachment, narrative)
-    assembler = Assembler(document)
-    return list(attachment.claims(assembler))
+            _read_block(document.text, block, words, attachment, narrative, heading)
+    return list(attachment.claims(Assembler(document)))
 
 
-def _read_block(text: str, block: Block, words: Lexicon, attachment: Attachment, narrative: Narrative) -> None:
+def _read_block(text: str, block: Block, words: Lexicon, attachment: Attachment, narrative: Narrative, heading: Heading | None) -> None:
     tokens = join_phrases(tokenise(text, block.start, block.end, words.abbreviations), text, words)
     marks = [narrative.resolve(mark) for mark in find_times(text, block.start, block.end)]
     k = 0
@@ -48,12 +51,16 @@ def _read_block(text: str, block: Block, words: Lexicon, attachment: Attachment,
         while k < len(marks) and marks[k].lead < tokens.ends[last - 1]:
             here.append(marks[k])
             k += 1
-        _read_sentence(text, tokens, first, last, here, words, attachment)
+        _read_sentence(text, tokens, first, last, here, words, attachment, heading)
 
 
-def _read_sentence(text: str, tokens: Tokens, first: int, last: int, marks: list[TimeMark], words: Lexicon, attachment: Attachment) -> None:
+def _read_sentence(
+    text: str, tokens: Tokens, first: int, last: int, marks: list[TimeMark], words: Lexicon, attachment: Attachment, heading: Heading | None
+) -> None:
     tags = tag(tokens, first, last, words)
     units = join(Chunker(text, tokens, tags, first, _placed(marks, tokens, first, last), words).units())
+    if heading is not None and marks and last - first < 30 and attachment.holding(units, heading):
+        return
     units, lives = lifespans.take(units)
     predicates = Clauses(units, frames_of_verbs()).find()
     attachment.predicates_now = predicates

@@ -14,6 +14,7 @@ from tenure.claims.assemble import Assembler
 from tenure.claims.certainty import Standing, sentence_frame, standing
 from tenure.claims.frames import COMPLEMENT, OFFICE, PERSON, Bound, Frame, Slot
 from tenure.claims.kinds import frames_of_nouns, frames_of_verbs
+from tenure.claims.lists import Heading, read_item
 from tenure.claims.timing import compose, series, side_of
 from tenure.claims.which import Reader, Said
 from tenure.model import Certainty, Claim, Mention, Role, mentions
@@ -57,6 +58,8 @@ class Draft:
         points = [p for m in self._mentions() for p in ((m.start, m.end) if m.start is not None else ()) if p is not None]
         points += [p for mark in (*self.marks, *self.ended) for p in (mark.lead, mark.end)]
         points += self.span or ()
+        if self.rule == "en.list.holder" and self.span is not None:
+            points = [*self.span, *(p for mark in self.marks for p in (mark.lead, mark.end))]
         inside = [p for p in points if not any(a <= p <= b for a, b in self.spans)]
         own = [(min(inside), max(inside))] if inside else []
         return [*own, *self.spans]
@@ -475,6 +478,22 @@ class Attachment:
             draft = Draft(said.kind, subject, dict(said.roles), f"en.prose.{rule}", "state", klass=said.klass, certainty=self.frame.certainty or "asserted")
             draft.span = (subject.start, subject.end)
             self.drafts.append(draft)
+
+    def holding(self, units: Sequence[Unit], heading: Heading) -> bool:
+        """An item of a list of holders; whether it was one."""
+        found = read_item(units, heading, self._nameable)
+        if found is None:
+            return False
+        subject = self._subject(found.noun, None)
+        if subject is None or subject.start is None or subject.end is None:
+            return False
+        draft = Draft("position_held", subject, {}, "en.list.holder", "state", self._marks(found.times), spans=found.spans, span=(subject.start, subject.end))
+        draft.roles = dict(found.roles)
+        self.drafts.append(draft)
+        return True
+
+    def _nameable(self, noun: Noun) -> bool:
+        return noun.cls in ("person", "name") and (noun.cls == "person" or self._personal(noun, self.people.of(noun, self.text)))
 
     def lives(self, found: Sequence[Life]) -> None:
         """Births and deaths of a parenthesis behind a name."""

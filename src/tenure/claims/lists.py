@@ -1,0 +1,79 @@
+"""Lists of holders: "Managers: – Oleg Dulub (5 January 2018 – 3 June 2018) – …". The heading names the office, an item its holder and term."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from tenure.model import Mention, Role
+from tenure.reading.chunks import Chunker
+from tenure.reading.groups import join
+from tenure.reading.lexicon import Lexicon
+from tenure.reading.offices import office_parts
+from tenure.reading.people import People
+from tenure.reading.tagging import join_phrases, tag
+from tenure.reading.tokens import tokenise
+from tenure.reading.units import Noun, Time, Unit
+
+LEADERSHIP = frozenset("management leadership head heads".split())  # headings that name no office, but whose lists are of those who lead
+
+
+class Heading(NamedTuple):
+    """The office that a heading speaks of: its roles, and the stretch of text that says so."""
+
+    roles: dict[str, Role]
+    span: tuple[int, int]
+
+
+class Holding(NamedTuple):
+    """An item's holder and term."""
+
+    noun: Noun
+    times: list[Time]
+    roles: dict[str, Role]
+    spans: list[tuple[int, int]]
+
+
+def read_heading(text: str, start: int, end: int, people: People, lexicon: Lexicon) -> Heading | None:
+    """The office of a heading ("Managers", "The mayors of Gamvik (incomplete list):"), or None. The body is the page's, where none is named."""
+    tokens = join_phrases(tokenise(text, start, end, lexicon.abbreviations), text, lexicon)
+    if not tokens.texts or len(tokens.texts) > 16:
+        return None
+    lowered = tokens._replace(texts=[t if k else t[:1].lower() + t[1:] for k, t in enumerate(tokens.texts)])
+    units = join(Chunker(text, lowered, tag(lowered, 0, len(tokens.texts), lexicon), 0, [], lexicon).units())
+    noun = next((u for u in units if isinstance(u, Noun) and u.role is not None and u.role.klass in ("office", "founder")), None)
+    noun = noun or next((part for u in units if isinstance(u, Noun) for _, part in u.parts if part.role is not None and part.role.klass == "office"), None)
+    if noun is None:
+        lead = next((u for u in units if isinstance(u, Noun) and u.head in LEADERSHIP), None)
+        return _heading({"office": Mention(text[lead.start : lead.end], lead.start, lead.end)}, text, people) if lead is not None else None
+    parts = office_parts(noun, text, tokens, lexicon)
+    return _heading(dict(parts.roles()), text, people) if parts is not None else None
+
+
+def _heading(roles: dict[str, Role], text: str, people: People) -> Heading | None:
+    """The heading's office with the page's body, where it names none. A list on a person's page is not one of holders."""
+    office = roles["office"]
+    assert isinstance(office, Mention) and office.start is not None and office.end is not None
+    if people.is_person:
+        return None
+    if "body" not in roles and "jurisdiction" not in roles:
+        at = text.find(people.page)
+        roles["body"] = Mention(people.page, at, at + len(people.page)) if at >= 0 else Mention(people.page)
+    return Heading(roles, (office.start, office.end))
+
+
+def read_item(units: Sequence[Unit], heading: Heading, named: Callable[[Noun], bool]) -> Holding | None:
+    """The holder and term of an item without a verb, whose first noun group is a name ("1992–96: Jane Doe (Lab)")."""
+    nouns = [u for u in units if isinstance(u, Noun) and u.cls not in ("number", "ordinal")]
+    times = [u for u in units if isinstance(u, Time) and u.mark.shape in ("point", "range")]
+    if not nouns or not times or any(u.kind == "V" for u in units) or not named(nouns[0]) or nouns[0].title is not None:
+        return None
+    first = next((t for t in times if t.mark.shape == "range" or t.mark.relation in ("from", "since", "until")), times[0])
+    others = [n for n in nouns[1:] if n.role is not None and n.start < first.start]
+    if others:
+        return None
+    roles = dict(heading.roles)
+    acting = next((u for u in units if u.low in ("acting", "interim", "caretaker")), None)
+    if acting is not None:
+        roles["acting"] = Mention(acting.low, acting.start, acting.end)
+    return Holding(nouns[0], [first], roles, [heading.span])
