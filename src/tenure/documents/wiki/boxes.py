@@ -103,6 +103,7 @@ def _predecessor(page: Page, template: Template, fixed: str = "") -> None:
 
 
 def _successor(page: Page, template: Template, fixed: str = "") -> None:
+    page.titled = False
     write_row(page, "Succeeded by", "successor", page.offices, template.first("after", "1") or _nothing(template), fixed=fixed)
 
 

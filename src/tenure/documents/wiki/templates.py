@@ -60,7 +60,8 @@ DROPPED = frozenset(
         "dead link|webarchive|webarchive2|isbn|oclc|doi|issn|flagicon|flag icon|flagicon image|ipa|ipac-en|ipa-de|"
         "ipa-fr|ipa-ru|respell|audio|listen|endplainlist|plainlist end|endflatlist|flatlist end|anchor|coord|"
         "multiple image|css image crop|image label|blp sources|unreferenced|refimprove|more citations needed|update|"
-        "as of|s-par|s-off|s-hou|s-reg|s-roy|s-gov|s-aca|s-hon|s-legal|s-mil|s-ppo|s-pre|s-dip|s-media|s-bus|s-culture"
+        "as of|navy|army|air force|army rank|s-par|s-off|"
+        "s-hou|s-reg|s-roy|s-gov|s-aca|s-hon|s-legal|s-mil|s-ppo|s-pre|s-dip|s-media|s-bus|s-culture"
     )
 )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from tenure.model import Field, Link, Marker, Span
 
+_ENDS_OPEN = re.compile(r"(?:^|\s)(?:and|or|of|the|for|to|in|&)\s*$")  # what comes next goes on with it
 _BREAK = re.compile(r"\s*\n\s*(?:[*#:;]+[ \t]*)?")
 _TRACES: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (  # each begins with a letter that the engine can skip to
     (re.compile(r" ?\([ ;,:–]*\)"), lambda found: ""),
@@ -77,7 +78,7 @@ class Writer:
         if self._pending:
             if text.isspace():
                 return
-            pending = " " if self._last in ",;" else self._pending
+            pending = " " if self._last in ",;" or text.startswith("(") or _ENDS_OPEN.search(self.pieces[-1]) else self._pending
             self._pending = ""
             self._strip_end()
             self.pieces.append(pending)
