@@ -14,6 +14,7 @@ from tenure.claims.assemble import Assembler
 from tenure.claims.certainty import Standing, sentence_frame, standing
 from tenure.claims.frames import COMPLEMENT, OFFICE, PERSON, Bound, Frame, Slot
 from tenure.claims.kinds import frames_of_nouns, frames_of_verbs
+from tenure.claims import relatives
 from tenure.claims.lists import Heading, read_item
 from tenure.claims.timing import compose, series, side_of
 from tenure.claims.which import Reader, Said
@@ -92,6 +93,7 @@ class Attachment:
         for predicate in sorted(predicates, key=lambda p: p.index):
             self._predicate(predicate)
         self._titles(predicates)
+        self._relatives(units)
         self._note_people(units)
 
     # ---------------------------------------------------------------------------------------------------- matching
@@ -244,6 +246,8 @@ class Attachment:
         roles = self._roles(frame, filled, p, agent)
         source = self._source(stands)
         where = self._where(p, frame, filled)
+        if isinstance(roles.get("where"), Mention):
+            where = roles.pop("where")  # type: ignore[assignment]
         made = False
         times = self._marks(p.front) + self._marks(p.times)
         ended, value, noun = self._ended(p)
@@ -447,8 +451,21 @@ class Attachment:
                 self._title(unit, unit.holder, predicates, k)
             elif isinstance(unit, Noun) and unit.cls in ("person", "name") and k + 2 < len(self.units) and self.units[k + 1].kind == ",":
                 other = self.units[k + 2]
-                if isinstance(other, Noun) and other.role is not None and other.holder is None and not other.plural and self._apposed(k + 2, other):
+                if isinstance(other, Noun) and (other.role is not None or other.cls == "kin" and other.parts) and other.holder is None and not other.plural and self._apposed(k + 2, other):
                     self._apposition(unit, other, "apposition")
+
+    def _relatives(self, units: Sequence[Unit]) -> None:
+        """Relatives named by a noun group: "his wife, Agnes"."""
+        for kinship in relatives.find(units):
+            subject = self._subject(kinship.subject, None)
+            if subject is None or subject.start is None or subject.end is None:
+                continue
+            for person in kinship.people:
+                roles: dict[str, Role] = {"person": self._mention(person)}
+                if kinship.kind in ("sibling", "relative"):
+                    roles["relation"] = Mention(self.text[kinship.word.start : kinship.word.core_end], kinship.word.start, kinship.word.core_end)
+                draft = Draft(kinship.kind, subject, roles, "en.prose.kin", "point", span=(subject.start, subject.end), certainty=self.frame.certainty or "asserted")
+                self.drafts.append(draft)
 
     def _apposed(self, k: int, noun: Noun) -> bool:
         after = self.units[k + 1] if k + 1 < len(self.units) else None

@@ -102,6 +102,9 @@ def _hangs(noun: Noun, preposition: str, following: Noun) -> bool:
 
 def _join_list(noun: Noun, first: Noun, out: list[Unit]) -> None:
     """ "Minister of information, tourism, art and culture": a list without determiners or roles belongs to the portfolio."""
+    if noun.cls == "kin":
+        _join_parents(noun, out)
+        return
     head = noun.role.lemma.split()[-1] if noun.role else noun.head
     portfolio = head in PORTFOLIO or head.rstrip("s") in PORTFOLIO
     if not portfolio and not (noun.cls == "org" and noun.detail in LISTING and first.cls in ("name", "noun")):
@@ -116,6 +119,17 @@ def _join_list(noun: Noun, first: Noun, out: list[Unit]) -> None:
             mark, item = out.pop(), out.pop()
             assert isinstance(item, Noun)
             _hang(noun, mark, item)
+
+
+def _join_parents(noun: Noun, out: list[Unit]) -> None:
+    """ "son of William Radnor and Helena Adeane": the other parent."""
+    if len(out) > 1 and out[-1].kind == "C" and isinstance(out[-2], Noun):
+        other = out[-2]
+        after = out[-3] if len(out) > 2 else None
+        if other.cls in ("person", "name") and not (after is not None and after.kind == "V"):
+            mark = out.pop()
+            out.pop()
+            _hang(noun, mark, other)
 
 
 def _list_goes_on(out: list[Unit], taken: int, first: Noun) -> bool:
