@@ -103,6 +103,7 @@ class Attachment:
         candidates = table.get(p.lemma)
         if not candidates:
             return
+        self._inverted(p)
         stands = standing(p, self.units, self.frame)
         if stands.certainty is None:
             return
@@ -148,6 +149,16 @@ class Attachment:
                 used.add(n)
                 return argument.noun, p.subject, used
         return False, None, used
+
+    def _inverted(self, p: Predicate) -> None:
+        """ "Its first president was Konstantinos Raktivan": the office is the subject, the person the complement."""
+        if p.lemma != "be" or p.subject is None or p.subject.role is None or p.subject.holder is not None or p.subject.plural:
+            return
+        for n, argument in enumerate(p.arguments):
+            if argument.preposition == "" and argument.noun.cls in ("person", "name"):
+                office = Argument("", p.subject, p.subject.start)
+                p.subject, p.arguments[n] = argument.noun, office
+                return
 
     def _absent(self, p: Predicate) -> None | bool:
         """No subject: the page's person, in a fragment of a page about a person."""

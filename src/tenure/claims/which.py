@@ -115,6 +115,8 @@ class Reader:
 
     def _body_noun(self, noun: Noun) -> Noun | None:
         """The noun group that names the body: behind the role, before it, or its possessor."""
+        if noun.tail is not None and not noun.parts:
+            return self._body_noun(noun.tail)
         for mark, part in noun.parts:
             if mark.kind == "," or mark.low in ("of", "in", "for", "at", "on", "with"):
                 return part
@@ -137,7 +139,7 @@ class Reader:
 
     def _owned(self, noun: Noun) -> Iterator[Mention]:
         """What one is founder of: every organisation that hangs on the word."""
-        for mark, part in noun.parts:
+        for mark, part in (noun.parts or (noun.tail.parts if noun.tail is not None else ())):
             if mark.low in ("of", "and", ",") and part.cls in ("org", "party", "name", "thing", "place"):
                 yield self._mention(part)
 

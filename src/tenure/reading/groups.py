@@ -27,6 +27,8 @@ def join(units: list[Unit]) -> list[Unit]:
             before = units[k - 1] if k else None
             while _join_next(unit, before, out):
                 pass
+            if unit.role is not None:
+                _share_tail(unit, out)
         out.append(unit)
     out.reverse()
     return out
@@ -55,6 +57,24 @@ def _join_next(noun: Noun, before: Unit | None, out: list[Unit]) -> bool:
         noun.cls, noun.detail = "place", noun.detail or "city"
         return True
     return False
+
+
+def _share_tail(noun: Noun, out: list[Unit]) -> None:
+    """ "Founder and CEO of Catchafire", "Head of the Department and Secretary of the Committees of the Party": the end is said once."""
+    k = len(out) - 1
+    while k >= 0 and (out[k].kind in ("C", ",", "A") or out[k].kind == "P" and out[k].low == "as"):
+        k -= 1
+    other = out[k] if k >= 0 else None
+    if k == len(out) - 1 or not isinstance(other, Noun) or other.role is None or not any(u.kind == "C" for u in out[k + 1 :]) or noun.holder is not None:
+        return
+    if not noun.parts:
+        shared = other.tail if other.tail is not None and not other.parts else other
+        if shared.parts and shared.parts[-1][0].kind == "P":
+            noun.tail = shared
+        return
+    mine, theirs = noun.parts[-1][1], other.parts[-1][1] if other.parts else None
+    if theirs is not None and mine.cls == theirs.cls == "org" and not mine.parts and theirs.parts and theirs.parts[-1][1].cls in ("org", "party") and theirs.plural != mine.plural | theirs.head.endswith("s"):
+        noun.tail = other
 
 
 def _shares_head(noun: Noun, out: list[Unit]) -> bool:

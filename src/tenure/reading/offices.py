@@ -19,6 +19,7 @@ from tenure.reading.units import Noun, Unit
 
 ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)", re.I)
 SEAT_VALUES = {"member": "member", "candidate member": "candidate", "alternate member": "candidate", "delegate": "delegate", "deputy": "deputy"}
+OVER_A_LAND = frozenset("governor mayor king queen emperor empress tsar sultan emir prince princess duke duchess ambassador consul sheriff viceroy regent bishop archbishop representative senator judge".split())
 UNKEPT = frozenset("then current present new newly incumbent outgoing late future next sitting longtime long-time one first-ever only last".split())
 
 
@@ -106,7 +107,19 @@ def office_parts(noun: Noun, text: str, tokens: Tokens, lexicon: Lexicon) -> Off
         else:
             jurisdiction = jurisdiction or _mention(text, noun.possessor.start, noun.possessor.end)
     office = _mention(text, starts[kept], noun.end)
+    if noun.tail is not None:
+        body, jurisdiction = _from_parts(noun.tail, text) if not noun.parts else (body, jurisdiction)
+        office = _composed(text, office, noun)
     return OfficeParts(office, role, body, jurisdiction, ordinal, acting, former, noun.role.klass)
+
+
+def _composed(text: str, office: Mention, noun: Noun) -> Mention:
+    """An office that shares the end of the next one: "Founder and CEO of Catchafire" makes "Founder of Catchafire"."""
+    assert noun.tail is not None
+    holder = noun.tail if not noun.parts else noun.tail.parts[-1][1]
+    mark, part = holder.parts[-1]
+    end = Mention(text[mark.start : part.end], mark.start, part.end)
+    return Mention(f"{office.text} {end.text}", derived_from=(office, end))
 
 
 def _from_parts(noun: Noun, text: str) -> tuple[Mention | None, Mention | None]:
@@ -144,7 +157,7 @@ def _bodily(part: Noun, head: str) -> bool:
     """Whether "of X" names the body (a committee, a party) and not what the office is over (a portfolio, a country)."""
     if part.cls in ("org", "party"):
         return True
-    return part.cls in ("thing", "name") and head in ("member", "founder", "chairman", "president", "head", "director", "leader", "chief") and part.detail not in ("country", "state")
+    return part.cls in ("thing", "name", "person") and head not in PORTFOLIO | OVER_A_LAND
 
 
 def _is_org(words: str, last: str, lexicon: Lexicon) -> bool:

@@ -25,7 +25,7 @@ class Noun(Unit):
     `start:end` is the longest reading without its determiner; `core` is where the group itself ends, before `parts`.
     """
 
-    __slots__ = ("cls", "core", "core_end", "det", "detail", "head", "holder", "parts", "plural", "possessor", "role", "role_at", "title")
+    __slots__ = ("cls", "core", "core_end", "det", "detail", "head", "holder", "parts", "plural", "possessor", "role", "role_at", "tail", "title")
 
     def __init__(self, i: int, j: int, start: int, end: int, low: str, cls: str) -> None:
         super().__init__("NP", i, j, start, end, low)
@@ -41,6 +41,7 @@ class Noun(Unit):
         self.holder: Noun | None = None  # "President Marc Ravalomanana": the name after a role or kin word
         self.title: Noun | None = None  # … and back
         self.plural = False
+        self.tail: Noun | None = None  # the next group, whose end this one shares ("founder and CEO of …")
 
     def _with(self, detail: str) -> Noun:
         self.detail = detail

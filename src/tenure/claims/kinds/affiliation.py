@@ -12,6 +12,11 @@ FRAMES_BY_KIND = {
         Frame("left_party", verbs="leave quit", slots=(Slot("organization", "-", PARTY, required=True),), time="end"),
     ),
     "membership": (Frame("joined", verbs="join", slots=(Slot("organization", "-", frozenset(("org", "thing")), required=True),), time="start"),),
+    "employment": (
+        Frame("worked", verbs="work", slots=(Slot("employer", "for at with in", frozenset(("org", "name", "thing")), required=True, named=True), Slot("role", "as", frozenset(("role",)))), time="state", passive=False),
+        Frame("taught", verbs="teach lecture", slots=(Slot("employer", "at in", frozenset(("org",)), required=True, named=True),), time="state", passive=False),
+        Frame("employed", verbs="employ hire", who="patient", slots=(Slot("employer", "by at with", frozenset(("org", "name")), required=True, named=True), Slot("role", "as", frozenset(("role",)))), time="state", passive=True),
+    ),
     "founding": (Frame("founded", verbs="found cofound co-found establish create form organize organise launch", slots=(Slot("organization", "-", frozenset(("org", "party", "name")), required=True, named=True, several=True),), time="point", passive=False),),
     "participation": (Frame("took_part", verbs="participate", slots=(Slot("event", "in", ANY, required=True),), time="point"),),
     "signing": (Frame("signed", verbs="sign", slots=(Slot("document", "-", ANY - {"person", "pronoun", "number"}, required=True),), time="point"),),
