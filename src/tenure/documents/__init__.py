@@ -15,6 +15,21 @@ from __future__ import annotations
 
 from tenure.documents.base import LARGEST, Entry, Result, Skipped, Source, Unit
 from tenure.documents.collecting import collect
+from tenure.documents.places import source_offset
 from tenure.documents.streams import digest, documents_of, read, read_text, units
 
-__all__ = ["LARGEST", "Entry", "Result", "Skipped", "Source", "Unit", "collect", "digest", "documents_of", "read", "read_text", "units"]
+__all__ = [
+    "LARGEST",
+    "Entry",
+    "Result",
+    "Skipped",
+    "Source",
+    "Unit",
+    "collect",
+    "digest",
+    "documents_of",
+    "read",
+    "read_text",
+    "source_offset",
+    "units",
+]

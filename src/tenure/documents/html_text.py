@@ -64,6 +64,9 @@ _FURNITURE = frozenset(
         "refbegin",
     }
 )
+DEEPEST = 100
+"""Elements inside each other; browsers nest no deeper than a few hundred."""
+
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _PARAGRAPHS = frozenset({"p", "dd", "dt", "blockquote", "pre", "address"})
 _LINES = frozenset({"div", "li", "p", "tr", "ul", "ol", "dd", "section", "center"})
@@ -111,8 +114,8 @@ class Page:
         return "".join(self.pieces)
 
 
-def write_article(page: Page, node: LexborNode) -> None:
-    """Writes the children of an element as headings, paragraphs, items and the rows of tables."""
+def write_article(page: Page, node: LexborNode, depth: int = 0) -> None:
+    """Writes the children of an element as headings, paragraphs, items and the rows of tables. Nothing is nested deeper than DEEPEST."""
     for child in node.iter(include_text=True):
         tag = child.tag or ""
         if tag == "ol" and "references" in _classes(child):
@@ -128,14 +131,14 @@ def write_article(page: Page, node: LexborNode) -> None:
             _write_items(page, child, 1)
         elif tag == "table":
             _write_table(page, child)
-        elif tag == "-text" or not _has_blocks(child):
+        elif tag == "-text" or depth >= DEEPEST or not _has_blocks(child):
             write_words(page, child)
         else:
-            write_article(page, child)
+            write_article(page, child, depth + 1)
             page.line(blank=True)
 
 
-def write_words(page: Page, node: LexborNode) -> None:
+def write_words(page: Page, node: LexborNode, depth: int = 0) -> None:
     """Writes the words of an element in a line; `<br>` and inner blocks begin a new one."""
     tag = node.tag or ""
     if tag == "-text":
@@ -149,8 +152,8 @@ def write_words(page: Page, node: LexborNode) -> None:
         start = page.length
         if tag in _LINES:
             page.line()
-        for child in node.iter(include_text=True):
-            write_words(page, child)
+        for child in node.iter(include_text=True) if depth < DEEPEST else ():
+            write_words(page, child, depth + 1)
         if tag in _LINES:
             page.line()
         if tag == "a" and start < page.length:
@@ -189,7 +192,7 @@ def _write_items(page: Page, node: LexborNode, depth: int) -> None:
             page.line()
             page.say("*" * depth + " ")
             for child in item.iter(include_text=True):
-                if child.tag in ("ul", "ol"):
+                if child.tag in ("ul", "ol") and depth < DEEPEST:
                     _write_items(page, child, depth + 1)
                 else:
                     write_words(page, child)

@@ -65,7 +65,7 @@ def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
 
 def heading(words: str) -> tuple[int, int, int] | None:
     """(level, first, last) of a marked heading's words within a line: `== Career ==`, `## Career`; None if it is none."""
-    if words[0] not in "=#":
+    if words[0] not in "=#" or len(words) > 300:
         return None
     found = _WIKI_HEADING.match(words) or _HASH_HEADING.match(words)
     return (len(found[1]), *found.span(2)) if found else None
@@ -73,7 +73,7 @@ def heading(words: str) -> tuple[int, int, int] | None:
 
 def without_edit(words: str) -> int:
     """Length of a heading's words without a copied `[edit]`."""
-    found = _EDIT.search(words)
+    found = _EDIT.search(words) if words[-1:] == "]" and len(words) < 300 else None
     return found.start() if found else len(words)
 
 

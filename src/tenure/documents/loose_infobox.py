@@ -122,7 +122,7 @@ def loose_fields(box: Sequence[Line]) -> Iterator[Field]:
     """The fields of an infobox's lines, in order. Offices are numbered from 0 as they come; rows about the person have number 0."""
     office: Span | None = None
     number, key = -1, ""
-    for line, after in zip(box, [*box[1:], None], strict=True):
+    for line, after in zip(box, [*box[1:], None], strict=False):
         whole = Span(line.start, line.end)
         if after and _is_sign(after.words) and _names_office(line.words):
             office, number, key = whole, number + 1, "named"

@@ -19,6 +19,9 @@ _BREAKS = re.compile(r"<\s*/?\s*br", re.IGNORECASE)
 _BLOCK_TAGS = re.compile(r"</?(?:p|div|blockquote|poem|center|li|ul|ol|dd|dl|dt|tr|table)\b", re.IGNORECASE)
 
 
+DEEPEST = 30
+"""Templates and links inside each other."""
+
 _NESTING = frozenset({"{{", "[[", "<r", "<w", "<t", "[h", "[/"})
 
 
@@ -57,6 +60,7 @@ class Page:
     labels: dict[str, str] = field(default_factory=dict)  # name or words of a reference -> label
     bodies: dict[str, Span | str] = field(default_factory=dict)  # label -> where its words stand, or the words
     offices: int = 100  # number of the last office of a succession box
+    depth: int = 0  # of what is being rendered
     shared: tuple[Span, Span, int] | None = None  # row and value of a predecessor, and how many more titles it is for
     titled: bool = False  # the last box was a title: what follows is about its successor
 
@@ -72,7 +76,7 @@ class Page:
         """A stretch of the source as readable text, beside the page: nothing of it is written."""
         if self.marks.at(start) == self.marks.at(end):
             return " ".join(self.source[start:end].split())
-        aside = Page(self.marks, Writer(flat="; "), dict(self.labels))
+        aside = Page(self.marks, Writer(flat="; "), dict(self.labels), depth=self.depth)
         render(aside, start, end)
         return " ".join(aside.out.text().split())
 
@@ -85,7 +89,10 @@ class Page:
 
 
 def render(page: Page, start: int, end: int) -> None:
-    """Writes what stands in the source from `start` to `end`."""
+    """Writes what stands in the source from `start` to `end`. What is nested deeper than DEEPEST is left out: nobody wrote it."""
+    if page.depth >= DEEPEST:
+        return
+    page.depth += 1
     marks, out, source = page.marks, page.out, page.source
     at, index, count = start, marks.at(start), len(marks.starts)
     while index < count and (place := marks.starts[index]) < end:
@@ -95,6 +102,7 @@ def render(page: Page, start: int, end: int) -> None:
         index = marks.at(at) if at > marks.ends[index] else index + 1
     if at < end:
         out.put(source[at:end], at)
+    page.depth -= 1
 
 
 def template_at(page: Page, index: int, stop: int = -1) -> Template:

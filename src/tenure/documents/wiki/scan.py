@@ -6,12 +6,29 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-_WHOLE = "math|gallery|timeline|score|source|syntaxhighlight|imagemap|templatestyles|style|code|graph|mapframe|chem"
 _MARK = re.compile(  # every branch begins with a letter of its own: the engine skips to the next of them
-    rf"<!--.*?(?:-->|\Z)|<(?P<whole>nowiki|{_WHOLE})\b[^<>]*(?:/>|>.*?</(?P=whole)\s*>)|<ref\b[^<>]*>|</ref\s*>|</?[a-zA-Z][^<>]*>"
-    r"|\{\{|\}\}|\[\[|\]\]|'{2,5}|\{\|(?![|}])|\n[ \t]*\|\}(?!\})|&\#?\w{1,10};|\[(?:https?:)?//|__[A-Z]{3,20}__",
+    r"<!--.*?(?:-->|\Z)|</?[a-zA-Z][^<>]*>|\{\{|\}\}|\[\[|\]\]|'{2,5}|\{\|(?![|}])|\n[ \t]*\|\}(?!\})|&\#?\w{1,10};|\[(?:https?:)?//"
+    r"|__[A-Z]{3,20}__",
     re.DOTALL | re.IGNORECASE,
 )
+_NAME = re.compile(r"</?(\w+)")
+_WHOLE = {
+    name: re.compile(rf"</{name}\s*>", re.IGNORECASE)
+    for name in (
+        "nowiki",
+        "math",
+        "gallery",
+        "timeline",
+        "score",
+        "source",
+        "syntaxhighlight",
+        "imagemap",
+        "templatestyles",
+        "style",
+        "code",
+        "graph",
+    )
+}
 _OPENER = {"}}": "{{", "]]": "[[", "|}": "{|", "</": "<r"}
 
 
@@ -48,11 +65,18 @@ def scan(source: str) -> Marks:
     kinds: list[str] = []
     closers: list[int] = []
     open_marks: dict[str, list[int]] = {"{{": [], "[[": [], "{|": [], "<r": []}
+    past = 0  # what stands before it is inside an element that is taken as a whole
+    never: set[str] = set()  # elements of which no end is left
     for found in _MARK.finditer(source):
-        kind = _kind(found)
+        start, end = found.span()
+        if start < past:
+            continue
+        kind = _kind(found[0])
+        if kind == "<w":
+            end = past = _whole_end(found, never)
         index = len(starts)
-        starts.append(found.start())
-        ends.append(found.end())
+        starts.append(start)
+        ends.append(end)
         kinds.append(kind)
         closers.append(-1)
         if kind in open_marks:
@@ -66,22 +90,27 @@ def scan(source: str) -> Marks:
     return Marks(source, starts, ends, kinds, closers)
 
 
-def _kind(found: re.Match[str]) -> str:
-    mark = found[0]
+def _kind(mark: str) -> str:
     first = mark[0]
     if first == "<":
-        return _kind_of_tag(found, mark)
+        return _kind_of_tag(mark)
     return "&" if first == "&" else "|}" if first == "\n" else mark[:2]
 
 
-def _kind_of_tag(found: re.Match[str], mark: str) -> str:
-    if mark.startswith("<!--"):
+def _kind_of_tag(mark: str) -> str:
+    name = _NAME.match(mark)
+    if name is None:
         return "<!"
-    if found["whole"]:
-        return "<w"
-    folded = mark[:6].lower()
-    if folded.startswith("</ref") and not mark[5:6].isalpha():
-        return "</"
-    if folded.startswith("<ref") and not mark[4:5].isalpha():
-        return "<s" if mark.endswith("/>") else "<r"
-    return "<t"
+    folded = name[1].lower()
+    if folded == "ref":
+        return "</" if mark[1] == "/" else "<s" if mark.endswith("/>") else "<r"
+    return "<w" if folded in _WHOLE and mark[1] != "/" and not mark.endswith("/>") else "<t"
+
+
+def _whole_end(found: re.Match[str], never: set[str]) -> int:
+    """Where an element ends whose inside is not read; one that is never closed is its tag alone."""
+    name = found[0][1:].rstrip(">").split()[0].lower()
+    closing = None if name in never else _WHOLE[name].search(found.string, found.end())
+    if closing is None:
+        never.add(name)
+    return closing.end() if closing else found.end()

@@ -9,7 +9,7 @@ from itertools import pairwise
 from tenure.documents.wiki.render import Page, render
 
 _SIDE = re.compile(r"class\s*=\s*\"?[^\"\n]*(?:navbox|sidebar|infobox|toc|metadata|mbox)", re.IGNORECASE)
-_ATTRIBUTES = re.compile(r"[^\[\]{}|\n]*=[^\[\]{}|\n]*\|(?!\|)|\s*\|")
+_ATTRIBUTES = re.compile(r"[^\[\]{}|\n=]{0,200}=[^\[\]{}|\n]{0,500}\|(?!\|)|[ \t]{0,20}\|")
 _CELLS = re.compile(r"\|\||!!")
 
 

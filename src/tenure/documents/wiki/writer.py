@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from tenure.model import Field, Link, Marker, Span
 
 _ENDS_OPEN = re.compile(r"(?:^|\s)(?:and|or|of|the|for|to|in|&)\s*$")  # what comes next goes on with it
-_BREAK = re.compile(r"\s*\n\s*(?:[*#:;]+[ \t]*)?")
+_BREAK = re.compile(r"\n\s*(?:[*#:;]+[ \t]*)?")
 _TRACES: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (  # each begins with a letter that the engine can skip to
     (re.compile(r" ?\([ ;,:–]*\)"), lambda found: ""),
     (re.compile(r"\([ ;,:]+"), lambda found: "("),
@@ -67,9 +67,10 @@ class Writer:
         return "".join(self.pieces)
 
     def _put_flat(self, text: str, place: int) -> None:
+        """Text with line breaks: they are blanks, or part the items of a list."""
         at = 0
         for found in _BREAK.finditer(text):
-            self.put(text[at : found.start()], place + at)
+            self.put(text[at : found.start()].rstrip(), place + at)
             self.part(self.flat or " " if found[0].strip() else " ")
             at = found.end()
         self.put(text[at:], place + at)
