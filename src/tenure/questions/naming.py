@@ -31,8 +31,8 @@ def resolve(db: sqlite3.Connection, kind: EntityKind, name: str) -> Ref:
 
 def nearest(db: sqlite3.Connection, kind: EntityKind, name: str, limit: int = SUGGESTED) -> list[Ref]:
     """Those whose names are written most like this one, nearest first, each once."""
-    names = list(store.all_names(db, kind))
-    hits = process.extract(store.folded(name), [store.folded(n) for n, _ in names], scorer=fuzz.WRatio, limit=4 * limit, score_cutoff=_NEAR)
+    names = store.folded_names(db, kind)
+    hits = process.extract(store.folded(name), [folded for folded, _ in names], scorer=fuzz.WRatio, limit=4 * limit, score_cutoff=_NEAR)
     ids = list(dict.fromkeys(names[index][1] for _, _, index in hits))
     return _refs(db, kind, ids[:limit])
 

@@ -8,7 +8,7 @@ careers, summary), name it here, and see that it uses an index: tests/store/test
 To change a table, change schema.sql and raise `connection.VERSION`: a database of another version is refused and built anew.
 """
 
-from tenure.store.browsing import claims_within, count_findings, documents_from, findings_from, index_of_names
+from tenure.store.browsing import claims_within, count_findings, documents_from, findings_from, folded_names, index_of_names
 from tenure.store.careers import (
     all_events,
     all_spells,
@@ -69,6 +69,7 @@ __all__ = [
     "findings",
     "findings_from",
     "folded",
+    "folded_names",
     "holders",
     "index_of_names",
     "kinds",

@@ -35,6 +35,11 @@ def index_of_names(db: sqlite3.Connection, kind: EntityKind, since: str, limit: 
     return [Entry(row["name"], Ref(row["entity"], row["chief"]), row["name"] != row["chief"]) for row in rows]
 
 
+def folded_names(db: sqlite3.Connection, kind: EntityKind) -> list[tuple[str, str]]:
+    """(folded name, id), every name of every person, office or body: for comparing with what somebody mistyped."""
+    return [tuple(row) for row in db.execute("SELECT folded, entity FROM names WHERE kind = ? ORDER BY folded, entity, name", (kind,))]
+
+
 def documents_from(db: sqlite3.Connection, limit: int, skip: int = 0) -> list[tuple[Provenance, int]]:
     """Documents by id, each with how many claims it makes."""
     rows = db.execute(
