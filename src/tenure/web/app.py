@@ -87,9 +87,9 @@ class _Server:
             return JSONResponse(given.json)
         wanted = request.query_params.get("format", "")
         if wanted == "json" and given.json is not None:
-            return JSONResponse(given.json)
+            return JSONResponse(given.json())
         if wanted == "csv" and given.rows is not None:
-            return Response(csv(given.rows), media_type="text/csv")
+            return Response(csv(given.rows()), media_type="text/csv")
         formats = [kind for kind, value in (("csv", given.rows), ("json", given.json)) if value is not None]
         return self._page(request, name, given, formats)
 

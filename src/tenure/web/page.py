@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
@@ -32,13 +32,13 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """An answer: a template with its values, and the same as data (`json`) and as a flat table (`rows`)."""
+    """An answer: a template with its values, and what makes the same as data (`json`) and as a flat table (`rows`) when asked for."""
 
     template: str
     title: str
     values: Mapping[str, Any]
-    json: Any = None
-    rows: Sequence[Row] | None = None
+    json: Callable[[], Any] | None = None
+    rows: Callable[[], Sequence[Row]] | None = None
     status: int = 200
 
 

@@ -30,8 +30,13 @@ def body(ask: Ask) -> Page:
         "pager": pager,
         "citations": cite(ask.db, facts.claim_ids([fact for _, fact in lines])),
     }
-    data = {"body": found.ref.to_json(), "spells": [{"person": one.person.to_json(), **one.to_json()} for one in every]}
-    return Page("body.html", found.name, values, json=data, rows=[one.row() for one in every])
+    return Page(
+        "body.html",
+        found.name,
+        values,
+        json=lambda: {"body": found.ref.to_json(), "spells": [{"person": one.person.to_json(), **one.to_json()} for one in every]},
+        rows=lambda: [one.row() for one in every],
+    )
 
 
 ROUTES = {"/body/{id:path}": body}

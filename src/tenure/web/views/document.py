@@ -39,7 +39,9 @@ def document(ask: Ask) -> Page:
         "references": _references(read, shown, number == len(dealt)),
         "at": ask.text("at"),
     }
-    return Page("document.html", read.title or read.id, values, json=[c.to_json() for c in claims], rows=[_row(c) for c in claims])
+    return Page(
+        "document.html", read.title or read.id, values, json=lambda: [c.to_json() for c in claims], rows=lambda: [_row(c) for c in claims]
+    )
 
 
 def explained(ask: Ask, claim: Claim) -> dict[str, Any]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from tenure import store
+from tenure.model import Finding
 from tenure.questions.citing import cite
 from tenure.web.facts import claims_of_findings
-from tenure.web.page import Ask, Page, Pager
+from tenure.web.page import Ask, Page, Pager, Row
 
 _FINDINGS = 40  # on one page
 SEVERITIES = ("error", "warning", "info")
@@ -28,19 +29,19 @@ def findings(ask: Ask) -> Page:
         "pager": pager,
         "citations": cite(ask.db, claims_of_findings(shown)),
     }
-    rows = [
-        {
-            "code": f.code,
-            "severity": f.severity,
-            "field": f.field,
-            "message": f.message,
-            "office": f.office.name if f.office else "",
-            "people": "; ".join(p.name for p in f.people),
-            "claims": " | ".join(" ".join(side) for side in f.sides),
-        }
-        for f in shown
-    ]
-    return Page("findings.html", "Findings", values, json=[f.to_json() for f in shown], rows=rows)
+    return Page("findings.html", "Findings", values, json=lambda: [f.to_json() for f in shown], rows=lambda: [_row(f) for f in shown])
+
+
+def _row(found: Finding) -> Row:
+    return {
+        "code": found.code,
+        "severity": found.severity,
+        "field": found.field,
+        "message": found.message,
+        "office": found.office.name if found.office else "",
+        "people": "; ".join(p.name for p in found.people),
+        "claims": " | ".join(" ".join(side) for side in found.sides),
+    }
 
 
 ROUTES = {"/findings": findings}

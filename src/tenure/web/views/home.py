@@ -23,8 +23,8 @@ def home(ask: Ask) -> Page:
         "home.html",
         "Careers of office-holders",
         {"counts": {name: counts[name] for name in _COUNTED}, "codes": codes, "offices": offices, "chart": chart if decades else None},
-        json={"counts": counts, "findings": codes, "decades": {str(decade): number for decade, number in decades}},
-        rows=[{"decade": decade, "spells": number} for decade, number in decades],
+        json=lambda: {"counts": counts, "findings": codes, "decades": {str(decade): number for decade, number in decades}},
+        rows=lambda: [{"decade": decade, "spells": number} for decade, number in decades],
     )
 
 

@@ -40,7 +40,7 @@ def documents(ask: Ask) -> Page:
     found = store.documents_from(ask.db, _LINES + 1, (number - 1) * _LINES)
     rows = [{"id": p.id, "title": p.title, "reader": p.reader, "path": p.path, "claims": claims} for p, claims in found[:_LINES]]
     values = {"documents": found[:_LINES], "pager": _pager(number, len(found))}
-    return Page("documents.html", "Documents", values, json=rows, rows=rows)
+    return Page("documents.html", "Documents", values, json=lambda: rows, rows=lambda: rows)
 
 
 def _index(ask: Ask, index: Index) -> Page:
@@ -48,7 +48,7 @@ def _index(ask: Ask, index: Index) -> Page:
     found = store.index_of_names(ask.db, index.kind, since, _LINES + 1, (number - 1) * _LINES)
     rows = [{"name": e.name, "id": e.entity.id, "see": e.entity.name if e.is_variant else ""} for e in found[:_LINES]]
     values = {"index": asdict(index), "entries": found[:_LINES], "since": since, "pager": _pager(number, len(found))}
-    return Page("index.html", index.title, values, json=rows, rows=rows)
+    return Page("index.html", index.title, values, json=lambda: rows, rows=lambda: rows)
 
 
 def _pager(number: int, found: int) -> Pager:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from typing import TypeVar
 
 from tenure import drawing, store
 from tenure.drawing import Bar
@@ -20,15 +21,17 @@ from tenure.web.facts import Fact
 from tenure.web.page import Ask, Missing, Page, cut
 
 _SPELLS = 60  # on one page
+_BETWEEN = ("gap", "overlap", "overlap_possible")  # findings about the time between two holders
+K = TypeVar("K")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A holder in the table of a succession, and the findings that stand under him: those about him and who came before."""
+    """A holder in the table of a succession: what the checks say of the time before him, and what of his own."""
 
-    number: int
     person: Ref
     fact: Fact
+    before: tuple[Finding, ...]
     findings: tuple[Finding, ...]
 
 
@@ -38,24 +41,26 @@ def office(ask: Ask) -> Page:
     if not found:
         raise Missing("office", ask.id)
     whole = succession.ask(ask.db, ask.id)
-    every = _lines(whole)
-    shown, pager = cut(every, ask.page(), _SPELLS)
-    held = {line.fact.id for line in shown}
-    served = [one for one in whole.spells if one.spell.id in held]
-    placed = {finding for line in every for finding in line.findings}
+    shown, pager = cut(whole.spells, ask.page(), _SPELLS)
+    first = (pager.number - 1) * _SPELLS
+    placed = _places(whole)
+    standing = _standing(placed)
+    lines = _lines(shown, first, standing)
     on = ask.text("on")
     answer, problem = _on(ask, on)
-    quoted = facts.claim_ids([line.fact for line in shown]) | facts.claims_of_findings(f for line in shown for f in line.findings)
+    quoted = facts.claim_ids([line.fact for line in lines]) | facts.claims_of_findings(
+        f for line in lines for f in line.before + line.findings
+    )
     values = {
         "office": found,
         "other_names": [name for name in found.names if name != found.name],
         "body": store.body(ask.db, found.body) if found.body else None,
         "dated": whole.dated,
         "total": len(whole.spells),
-        "chart": charts.twice(lambda canvas: drawing.succession(found.name, _bars(served, whole.findings), canvas)) if served else None,
-        "lines": shown,
+        "chart": charts.twice(lambda canvas: drawing.succession(found.name, _bars(shown, first, placed), canvas)) if shown else None,
+        "lines": lines,
         "pager": pager,
-        "rest": [finding for finding in whole.findings if finding not in placed] if pager.number == 1 else [],
+        "rest": standing.get(-1, []) if pager.number == 1 else [],
         "on": on,
         "answer": answer,
         "problem": problem,
@@ -63,7 +68,7 @@ def office(ask: Ask) -> Page:
         "citations": cite(ask.db, quoted | (claims_behind(h.spell for h in answer.holders) if answer else set())),
     }
     data = answer if answer else whole
-    return Page("office.html", found.name, values, json=data.to_json(), rows=data.rows(), status=400 if problem else 200)
+    return Page("office.html", found.name, values, json=data.to_json, rows=data.rows, status=400 if problem else 200)
 
 
 def _on(ask: Ask, on: str) -> tuple[Holders | None, str]:
@@ -80,37 +85,48 @@ def _holders(answer: Holders) -> list[tuple[Ref, Fact, str]]:
     return [(h.person, facts.of_spell(h.served), h.certainty) for h in answer.holders]
 
 
-def _lines(whole: Succession) -> list[Line]:
-    """Every spell with the findings that rest on its claims; a finding about several stands under the last of them."""
-    last: dict[Finding, int] = {}
+def _lines(shown: Sequence[Served], first: int, standing: Mapping[int, list[Finding]]) -> list[Line]:
+    """The spells shown, the first of which has the place `first` in the succession, with the findings that stand there."""
+    lines = []
+    for n, served in enumerate(shown, first):
+        before, own = (tuple(f for f in standing.get(n, ()) if (f.code in _BETWEEN) is wanted) for wanted in (True, False))
+        lines.append(Line(served.person, facts.of_spell(served), before, own))
+    return lines
+
+
+def _standing(placed: Iterable[tuple[Finding, set[int]]]) -> dict[int, list[Finding]]:
+    """The findings by where they stand: one about several spells stands with the last of them, one about none at -1."""
+    by_place: defaultdict[int, list[Finding]] = defaultdict(list)
+    for finding, about in placed:
+        by_place[max(about, default=-1)].append(finding)
+    return dict(by_place)
+
+
+def _places(whole: Succession) -> list[tuple[Finding, set[int]]]:
+    """Which spells (by their place in the succession) each finding is about: those made of its claims, else those of its people."""
+    of_claim: defaultdict[str, set[int]] = defaultdict(set)
+    of_person: defaultdict[Ref, set[int]] = defaultdict(set)
     for n, served in enumerate(whole.spells):
-        last |= {finding: n for finding in whole.findings if _is_about(finding, served)}
-    return [
-        Line(n + 1, served.person, facts.of_spell(served), tuple(f for f in whole.findings if last.get(f) == n))
-        for n, served in enumerate(whole.spells)
-    ]
+        of_person[served.person].add(n)
+        for claim in served.spell.claims:
+            of_claim[claim].add(n)
+    return [(f, _joined(of_claim, (c for side in f.sides for c in side)) or _joined(of_person, f.people)) for f in whole.findings]
 
 
-def _is_about(finding: Finding, served: Served) -> bool:
-    if finding.sides:
-        return any(claim in served.spell.claims for side in finding.sides for claim in side)
-    return served.person in finding.people
+def _joined(known: Mapping[K, set[int]], keys: Iterable[K]) -> set[int]:
+    return {n for key in keys if key in known for n in known[key]}
 
 
-def _bars(served: Sequence[Served], findings: Sequence[Finding]) -> list[Bar]:
-    """The holders as bars, a gap or overlap that the checks found between the two that it is about."""
+def _bars(shown: Sequence[Served], first: int, placed: Iterable[tuple[Finding, set[int]]]) -> list[Bar]:
+    """The holders shown as bars, a gap or overlap that the checks found before the later of its two."""
+    between = {max(about): (finding, min(about)) for finding, about in placed if finding.code in _BETWEEN and len(about) > 1}
     out: list[Bar] = []
-    for before, one in pairwise([None, *served]):
-        assert one is not None
-        out += [
-            _between(f, before.spell, one.spell) for f in findings if before and _is_about(f, before) and _is_about(f, one) and _is_drawn(f)
-        ]
+    for n, one in enumerate(shown, first):
+        if n in between and between[n][1] >= first:
+            finding, earlier = between[n]
+            out.append(_between(finding, shown[earlier - first].spell, one.spell))
         out.append(charts.bar(one.spell, one.person.name, stated=True))
-    return [bar for bar in out if bar.style in ("held", "acting") or bar.dated()]
-
-
-def _is_drawn(finding: Finding) -> bool:
-    return finding.code in ("gap", "overlap", "overlap_possible")
+    return [bar for bar in out if bar.style not in ("gap", "overlap") or bar.dated()]
 
 
 def _between(finding: Finding, before: Spell, after: Spell) -> Bar:

@@ -46,7 +46,7 @@ def person(ask: Ask) -> Page:
         "findings": findings,
         "perhaps": _perhaps(ask, someone),
     }
-    return Page("person.html", someone.name, values, json=found.to_json(), rows=[facts.row(f) for _, f in every])
+    return Page("person.html", someone.name, values, json=found.to_json, rows=lambda: [facts.row(f) for _, f in every])
 
 
 def _of_spells(found: Career) -> list[Fact]:

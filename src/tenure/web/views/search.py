@@ -33,7 +33,7 @@ def search(ask: Ask) -> Page:
         "lived": _lived(ask, named),
     }
     rows = [{"kind": n.kind, "id": n.entity.id, "name": n.entity.name, "text": n.found} for n in named] + [_row(hit) for hit in hits]
-    return Page("search.html", f"Search: {words}" if words else "Search", values, json=rows, rows=rows)
+    return Page("search.html", f"Search: {words}" if words else "Search", values, json=lambda: rows, rows=lambda: rows)
 
 
 def suggest(ask: Ask) -> Data:
