@@ -13,6 +13,7 @@ import os
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -214,7 +215,8 @@ def _meaning(a: Assignment) -> tuple[tuple[str, str, int, EntityKind], str]:
     return (a.claim, a.role, a.position, a.kind), a.entity
 
 
-def version_of(parts: Iterable[str]) -> str:
+@cache
+def version_of(parts: tuple[str, ...]) -> str:
     """A hash of these files and folders of the program, vocabulary included."""
     state = hashlib.blake2b(digest_size=16)
     for part in parts:

@@ -150,6 +150,8 @@ CREATE TABLE spells (
     json          TEXT NOT NULL        -- the whole spell
 ) WITHOUT ROWID;
 CREATE INDEX spells_person ON spells (person);
+CREATE INDEX spells_sorts ON spells (sorts);
+CREATE INDEX spells_disagree ON spells (disagrees) WHERE disagrees > 0;
 CREATE INDEX spells_office ON spells (office, possible_from, possible_to);
 CREATE INDEX spells_body ON spells (body, possible_from, possible_to);
 
@@ -164,6 +166,7 @@ CREATE TABLE events (
     json          TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX events_person ON events (person);
+CREATE INDEX events_disagree ON events (disagrees) WHERE disagrees > 0;
 CREATE INDEX events_kind ON events (kind, possible_from);
 
 CREATE TABLE used (                    -- which claims a spell or event was made of

@@ -10,9 +10,9 @@ _COUNTED = ("documents", "claims", "people", "offices", "bodies", "spells", "eve
 def counts(db: sqlite3.Connection) -> dict[str, int]:
     """How many documents, claims, people, offices, bodies, spells, events, disagreements and open findings there are."""
     found = {table: _one(db, f"SELECT count(*) FROM {table}") for table in _COUNTED}
-    disagreements = "SELECT (SELECT total(disagrees) FROM spells) + (SELECT total(disagrees) FROM events)"
+    disagreements = (_one(db, f"SELECT total(disagrees) FROM {table} WHERE disagrees > 0") for table in ("spells", "events"))
     return found | {
-        "disagreements": _one(db, disagreements),
+        "disagreements": sum(disagreements),
         "findings": _one(db, "SELECT count(*) FROM findings WHERE NOT accepted"),
     }
 
