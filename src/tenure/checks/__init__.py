@@ -8,14 +8,14 @@ To add a check, add a file named as the statement it makes, with
     """What it says, when it stays silent, and why."""
     CODES = ("the_code", …)                                   # every code that it gives
     FIRES = """person,office,start,end
-    …"""                                                       # a table of spells on which the first code must be given
-    SILENT = """…"""                                           # one, as close to the first as can be, on which none of the codes is given
+    …"""                                                       # a table of spells on which a code must be given
+    SILENT = """…"""                                           # one, as close to the first as can be, on which none is given
     def check(view: View) -> Iterator[Finding]: …
 
-and cases in tests/cases/checks/speak and silent. A check is a pure function of the view. It speaks of an office only where
-`view.whole_offices` holds it, and of what is no office only where `view.whole_people` holds the person, so that a database can be checked
-in parts. It gives a finding only where every reading of the dates bears it out; a code that ends in `_possible` says that some reading
-does.
+and cases in tests/cases/checks/speak and silent. An example that no table can tell is JSON Lines of claims. A check is a pure function of
+the view. It speaks of an office only where `view.whole_offices` holds it, and of what is no office only where `view.whole_people` holds
+the person, so that a database can be checked in parts. It gives a finding only where every reading of the dates bears it out; a code that
+ends in `_possible` says that some reading does.
 '''
 
 from __future__ import annotations

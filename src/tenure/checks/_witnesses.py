@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tenure.model import Claim, Spell, View
+from collections.abc import Iterable
+
+from tenure.model import Claim, Neighbour, Spell, View
 
 
 def columns(view: View) -> frozenset[tuple[str, str]]:
@@ -33,3 +35,8 @@ def lists_both(view: View, one: Spell, other: Spell) -> bool:
     """Whether one table has rows of both."""
     tables = [{c.document for c in _claims(view, spell) if c.rule.startswith("table.")} for spell in (one, other)]
     return not tables[0].isdisjoint(tables[1])
+
+
+def named(neighbours: Iterable[Neighbour]) -> list[Neighbour]:
+    """The neighbours that somebody names, by a name or as "none" or "vacant"; not an empty cell."""
+    return [n for n in neighbours if n.person or n.value or n.name.strip()]

@@ -14,11 +14,13 @@ from tenure.when import days
 CODES = ("long_wait",)
 LONGEST = 365  # days
 MANDATES = ("elected", "appointed", "nominated", "confirmed")
-FIRES = """person,office,start,end,appointed
-Ada Byron,Keeper of the Maps,1951-01-11,1953-03-04,1950-01-10
+FIRES = """
+{"person": "Ada Byron", "kind": "position_held", "roles": {"office": "Keeper of Maps", "started_by": "appointed"}, "start": "1950-01-10"}
+{"person": "Ada Byron", "kind": "position_held", "roles": {"office": "Keeper of Maps"}, "start": "1951-01-11", "end": "1953-03-04"}
 """
-SILENT = """person,office,start,end,appointed
-Ada Byron,Keeper of the Maps,1951-01-10,1953-03-04,1950-01-10
+SILENT = """
+{"person": "Ada Byron", "kind": "position_held", "roles": {"office": "Keeper of Maps", "started_by": "appointed"}, "start": "1950-01-10"}
+{"person": "Ada Byron", "kind": "position_held", "roles": {"office": "Keeper of Maps"}, "start": "1951-01-10", "end": "1953-03-04"}
 """
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from tenure.checks._holders import Line, Step, beside, has_room, in_order, may_stand_between, single, substantive
 from tenure.checks._report import called, of_spells
 from tenure.checks._spells import start_of
-from tenure.checks._witnesses import lists_both
+from tenure.checks._witnesses import lists_both, named
 from tenure.model import Finding, Neighbour, Spell, View
 
 CODES = ("predecessor_mismatch", "successor_mismatch")
@@ -32,17 +32,17 @@ Emma Willard,Keeper of the Maps,1956-01-01,1960-01-01,Carl Ritter
 def check(view: View) -> Iterator[Finding]:
     for line in single(view):
         for spell in line.dated:
-            yield from _findings(view, line, spell, "predecessor", "before", spell.predecessors)
-            yield from _findings(view, line, spell, "successor", "after", spell.successors)
+            yield from _findings(view, line, spell, "predecessor", "before", named(spell.predecessors))
+            yield from _findings(view, line, spell, "successor", "after", named(spell.successors))
 
 
-def _findings(view: View, line: Line, spell: Spell, role: str, step: Step, named: Sequence[Neighbour]) -> Iterator[Finding]:
+def _findings(view: View, line: Line, spell: Spell, role: str, step: Step, told: Sequence[Neighbour]) -> Iterator[Finding]:
     near = _near(line, spell, step)
-    for neighbour in named:
+    for neighbour in told:
         if near and not _fits(view, line, spell, neighbour, near, step):
             name = neighbour.name or "nobody"
-            told = f"{called(view, spell)} has {name} as {role}, but next {step} by date is {called(view, near[0])}"
-            yield of_spells(view, line, f"{role}_mismatch", "warning", role, told, [spell], near[:1])
+            words = f"{called(view, spell)} has {name} as {role}, but next {step} by date is {called(view, near[0])}"
+            yield of_spells(view, line, f"{role}_mismatch", "warning", role, words, [spell], near[:1])
 
 
 def _near(line: Line, spell: Spell, step: Step) -> list[Spell]:
@@ -52,16 +52,16 @@ def _near(line: Line, spell: Spell, step: Step) -> list[Spell]:
     return list({s.id: s for s in (*beyond, *directly)}.values())
 
 
-def _fits(view: View, line: Line, spell: Spell, named: Neighbour, near: Sequence[Spell], step: Step) -> bool:
+def _fits(view: View, line: Line, spell: Spell, told: Neighbour, near: Sequence[Spell], step: Step) -> bool:
     """Whether the named one may be right."""
     pairs = [in_order(spell, other, step) for other in near]
-    if named.value == "vacant":
+    if told.value == "vacant":
         return any(has_room(*pair) for pair in pairs)
-    if named.value == "none":
+    if told.value == "none":
         return any(may_stand_between(line, *pair) for pair in pairs)
-    if any(other.person == named.person for other in near):
+    if any(other.person == told.person for other in near):
         return True
-    own = [s for s in line.spells if s.person == named.person]
+    own = [s for s in line.spells if s.person == told.person]
     if own:
         return any(start_of(s) is None for s in own)
     listed = all(lists_both(view, *pair) for pair in pairs)

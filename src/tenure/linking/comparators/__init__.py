@@ -40,6 +40,7 @@ STATEMENTS = (
     Statement(names.same_surname_and_initials_agree, 2.5, "an initial fits a twentieth of all given names"),
     Statement(names.called_by_the_middle_name, 3.0, "usual in some countries, needs one more sign"),
     Statement(names.surnames_differ_but_for_the_transliteration, -0.2, "nearly always one name"),
+    Statement(names.short_surnames_differ_in_letters, -3.0, "folded spelling says little about three letters"),
     Statement(names.surnames_differ, NEVER, "other names of the person are compared too, so a different surname is a different person"),
     Statement(names.given_names_differ, NEVER, "a different given name is a different person"),
     Statement(names.a_given_name_is_missing, -3.0, "a surname alone links nowhere"),
@@ -70,6 +71,7 @@ STATEMENTS = (
     Statement(company.belong_to_different_countries, -3.0, "namesakes of two countries"),
     Statement(company.a_table_gives_one_id, 100.0, "whoever made the table has decided"),
     Statement(company.one_table_gives_two_ids, NEVER, "whoever made the table has decided"),
+    Statement(company.one_table_writes_two_names, -3.0, "a list is consistent in itself"),
     Statement(company.one_document_tells_them_apart, NEVER, "the document says that they are two"),
 )  # fmt: skip
 

@@ -54,6 +54,12 @@ def one_table_gives_two_ids(pair: Pair) -> str:
     return f"{pair.left.table_id} is not {pair.right.table_id}" if apart else ""
 
 
+def one_table_writes_two_names(pair: Pair) -> str:
+    """Rows of one table that mean one person mostly write the name alike."""
+    rows = pair.left.row and pair.right.row and pair.left.key[0] == pair.right.key[0]
+    return "two names in one table" if rows and pair.left.label != pair.right.label else ""
+
+
 def one_document_tells_them_apart(pair: Pair) -> str:
     """A document that names a relative means somebody else; two pages of one document are two people."""
     related = pair.left.key in pair.right.strangers or pair.right.key in pair.left.strangers

@@ -41,6 +41,13 @@ def surnames_differ_but_for_the_transliteration(pair: Pair) -> str:
     return f"{one.surname} and {other.surname} may render one name" if pair.surnames_agree and one.surname != other.surname else ""
 
 
+def short_surnames_differ_in_letters(pair: Pair) -> str:
+    """Spelling systems are folded so far that short surnames ("Li", "Lee", "Ley") become one too easily."""
+    one, other = pair.names
+    short = pair.surnames_agree and one.surname != other.surname and len(skeleton(one.surname)) < 4
+    return f"{one.surname} and {other.surname} are too short to be spellings of one name" if short else ""
+
+
 def surnames_differ(pair: Pair) -> str:
     one, other = pair.names
     return "" if pair.surnames_agree else f"{one.surname} is not {other.surname}"

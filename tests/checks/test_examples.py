@@ -1,0 +1,39 @@
+"""Every check's own examples: some code of the module is given on FIRES, none on SILENT."""
+
+from __future__ import annotations
+
+import pytest
+
+from spell_tables import view_of
+from tenure import checks
+from tenure.model import Finding
+
+MODULES = checks.discover()
+
+
+def said(name: str, example: str) -> set[str]:
+    return {finding.code for finding in MODULES[name].check(view_of(example))}
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_fires_on_its_example(name: str) -> None:
+    assert said(name, MODULES[name].FIRES) & set(MODULES[name].CODES)
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_is_silent_on_the_counterexample(name: str) -> None:
+    assert not said(name, MODULES[name].SILENT)
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_gives_only_its_codes(name: str) -> None:
+    assert said(name, MODULES[name].FIRES) <= set(MODULES[name].CODES)
+
+
+def test_no_code_is_given_by_two_checks() -> None:
+    assert len(set(checks.codes())) == len(checks.codes())
+
+
+def test_findings_turn_into_json_and_back() -> None:
+    found = checks.check(view_of(*(module.FIRES for module in MODULES.values())))
+    assert found and [Finding.from_json(finding.to_json()) for finding in found] == found
