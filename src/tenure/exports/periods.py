@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 from tenure import when
 from tenure.exports.writing import By
 from tenure.model import Spell
 from tenure.questions.asking import ALWAYS, Asked, held, stay_of, stays
-from tenure.when import Stay, Verdict
+from tenure.when import Verdict
 from tenure.when.calendar import civil, month_days, year_days
 
 Days = tuple[int, int]  # first and last, as `when` counts days
@@ -29,29 +28,31 @@ class Period(NamedTuple):
     last: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Cell:
     """A spell in one period."""
 
     spell: Spell
     period: Period
+    extent: Days
     verdict: Verdict
     left_censored: bool
     right_censored: bool
 
-    @cached_property
-    def stay(self) -> Stay:
-        return stay_of(self.spell)
+    @property
+    def days(self) -> Days:
+        """The days of the period within the spell's extent; beyond it, it is censored."""
+        return _meet((self.period.first, self.period.last), self.extent)
 
     def days_certain(self) -> int:
-        """How many days of the period the spell was held on every reading of its dates, and certainly."""
-        core = None if self.stay.attested or self.verdict != "certainly" else self.stay.core()
-        return _shared(core, (self.period.first, self.period.last)) if core else 0
+        """On how many of the days the spell was held on every reading of its dates, and certainly."""
+        core = stay_of(self.spell).core() if self.verdict == "certainly" else None
+        return _count(_meet(core, self.days)) if core else 0
 
     def days_possible(self) -> int:
-        """How many days of the period the spell can have been held, life dates considered."""
-        longest, limits = self.stay.longest(), when.days(self.spell.possible)
-        return _shared((max(longest[0], limits[0]), min(longest[1], limits[1])), (self.period.first, self.period.last))
+        """On how many of the days the spell can have been held, life dates considered."""
+        possible = _meet(stay_of(self.spell).longest(), when.days(self.spell.possible))
+        return _count(_meet(possible, self.days))
 
 
 def cells(spell: Spell, by: By, horizon: int) -> Iterator[Cell]:
@@ -64,7 +65,7 @@ def cells(spell: Spell, by: By, horizon: int) -> Iterator[Cell]:
         asked = Asked(period.name, when.bounds(period.first, period.last))
         verdict = held(spell, asked)
         if verdict != "never":
-            yield Cell(spell, period, verdict, open_left, open_right)
+            yield Cell(spell, period, days, verdict, open_left, open_right)
 
 
 def extent(spell: Spell, horizon: int) -> Days | None:
@@ -83,9 +84,8 @@ def horizon(spells: Iterable[Spell]) -> int:
 
 
 def _censored(spell: Spell, days: Days) -> tuple[bool, bool]:
-    first, last = stay_of(spell).longest()
-    limits = when.days(spell.possible)
-    return max(first, limits[0]) < days[0], min(last, limits[1]) > days[1] or spell.edtf.endswith("/..")
+    first, last = _meet(stay_of(spell).longest(), when.days(spell.possible))
+    return first < days[0], last > days[1] or spell.edtf.endswith("/..")
 
 
 def _is_unknown(day: int) -> bool:
@@ -113,5 +113,9 @@ def _month(year: int, month: int) -> Period:
     return Period(when.iso(first)[:-3], first, last)
 
 
-def _shared(one: Days, other: Days) -> int:
-    return max(0, min(one[1], other[1]) - max(one[0], other[0]) + 1)
+def _meet(one: Days, other: Days) -> Days:
+    return max(one[0], other[0]), min(one[1], other[1])
+
+
+def _count(days: Days) -> int:
+    return max(0, days[1] - days[0] + 1)
