@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tenure import cli
+from tenure.checks import discover as discover_checks
+from tenure.exports import formats, tables
 
 REFERENCE = Path(__file__).parent / "reference"
 NOTE = "<!-- written by docs/generate.py; edit the program, then `make docs` -->"
@@ -71,7 +73,33 @@ def kinds() -> str:
     return "\n\n".join(["# Kinds of claim", NOTE, intro, table(("kind", "what it says", "roles"), rows)]) + "\n"
 
 
-PAGES: dict[str, Callable[[], str]] = {"commands.md": commands, "kinds.md": kinds}
+# ------------------------------------------------------------------------------------------------------ checks
+
+
+def checks() -> str:
+    """Every check as the statement it makes, with its codes and its own words."""
+    sections = []
+    for name, module in discover_checks().items():
+        codes = ", ".join(f"`{code}`" for code in module.CODES)
+        sections += [f"## {name.replace('_', ' ').capitalize()}", f"Codes: {codes}", (module.__doc__ or "").strip()]
+    intro = "What `tenure check` may find: one check a section, named as the statement it makes."
+    return "\n\n".join(["# Checks", NOTE, intro, *sections]) + "\n"
+
+
+# ----------------------------------------------------------------------------------------------------- exports
+
+
+def exports() -> str:
+    """Every format, what it cannot hold, and every column of every table."""
+    sections = ["## Formats", table(("format", "what it writes"), [(f"`{name}`", cell(m.HELP)) for name, m in formats.discover().items()])]
+    for name, about in tables.discover().items():
+        rows = [(f"`{c.name}`", c.type, cell(c.description)) for c in about.columns]
+        sections += [f"## The table `{name}`", about.title, table(("column", "type", "meaning"), rows)]
+    intro = "What `tenure export` writes. Beside the files stand a codebook, a data package and a report of what the format could not hold."
+    return "\n\n".join(["# Exports", NOTE, intro, *sections]) + "\n"
+
+
+PAGES: dict[str, Callable[[], str]] = {"commands.md": commands, "kinds.md": kinds, "checks.md": checks, "exports.md": exports}
 
 if __name__ == "__main__":
     for page, write in PAGES.items():

@@ -11,6 +11,7 @@ import pytest
 
 import run
 from tenure import __version__, cli
+from tenure.checks import codes
 from tenure.claims.kinds import declared
 
 ROOT = Path(__file__).parents[2]
@@ -75,3 +76,8 @@ def test_every_declared_kind_and_role_is_published() -> None:
         unknown += [f"{kind}.{role}" for role in sorted(roles) if role not in published.get(kind, {}).get("properties", {})]
     assert unknown == []
     assert {kind for kind, _ in declared()} <= set(published)
+
+
+def test_every_check_code_is_documented() -> None:
+    page = (REFERENCE / "checks.md").read_text(encoding="utf-8")
+    assert [code for code in codes() if f"`{code}`" not in page] == []
