@@ -43,13 +43,13 @@ COLUMNS = (
     Column(
         "days_certain",
         "integer",
-        "days of the period, within what is known, on which it was held on every reading",
+        "known days of the period on which it was held on every reading",
         lambda c, _: c.days_certain(),
     ),
     Column(
         "days_possible",
         "integer",
-        "days of the period, within what is known, on which it can have been held",
+        "known days of the period on which it can have been held",
         lambda c, _: c.days_possible(),
     ),
     Column("left_censored", "boolean", "may have begun before the first row of this spell", lambda c, _: c.left_censored),
