@@ -46,6 +46,8 @@ def _when(start: str, end: str, mode: str = "span") -> When | None:
 def _claims_of_rows(document: str, table: str) -> Iterator[Claim]:
     """Each row's holding, birth and death, as the contract says."""
     at = table.index("\n") + 1
+    columns = {name.removesuffix("_id") for name in table[: at - 1].split(",")}
+    rule = ".".join(("table.spell", *(name for name in ("predecessor", "successor") if name in columns)))
     for number, row in enumerate(csv.DictReader(io.StringIO(table))):
         line = table[at : table.index("\n", at)]
         evidence = (Evidence(at, at + len(line), line),)
@@ -61,8 +63,7 @@ def _facts(row: dict[str, str]) -> Iterable[tuple[str, dict[str, Mention], When 
     office = Mention(row.get("office") or row.get("office_id") or "", value=row.get("office_id") or None)
     roles = {"office": office} | {name: Mention(row[name]) for name in ("body",) if row.get(name)}
     for name in ("predecessor", "successor"):
-        if name in row or f"{name}_id" in row:
-            text = row.get(name) or row.get(f"{name}_id") or ""
+        if text := row.get(name) or row.get(f"{name}_id") or "":
             code = {"Position established": "none", "none": "none", "vacant": "vacant"}.get(text)
             roles[name] = Mention(text, value=code or row.get(f"{name}_id") or None)
     if row.get("ordinal"):

@@ -7,24 +7,13 @@ from collections.abc import Iterable
 from tenure.model import Claim, Neighbour, Spell, View
 
 
-def columns(view: View) -> frozenset[tuple[str, str]]:
-    """(document, role) for the predecessor and successor columns that tables have."""
-    return frozenset(
-        (claim.document, role)
-        for claim in view.claims.values()
-        if claim.rule.startswith("table.")
-        for role in ("predecessor", "successor")
-        if role in claim.roles
-    )
+def has_field(view: View, spell: Spell, role: str) -> bool:
+    """Whether a witness of the spell has a place for the role: the rule of a table's rows tells which columns there are."""
+    return any(claim.rule.startswith("infobox.") or _has_column(claim, role) for claim in _claims(view, spell))
 
 
-def has_field(view: View, spell: Spell, role: str, known: frozenset[tuple[str, str]]) -> bool:
-    """Whether a witness of the spell has a place for the role."""
-    return any(_has(claim, role, known) for claim in _claims(view, spell))
-
-
-def _has(claim: Claim, role: str, known: frozenset[tuple[str, str]]) -> bool:
-    return claim.rule.startswith("infobox.") or (claim.rule.startswith("table.") and (claim.document, role) in known)
+def _has_column(claim: Claim, role: str) -> bool:
+    return claim.rule.startswith("table.") and role in claim.rule.split(".")
 
 
 def _claims(view: View, spell: Spell) -> list[Claim]:

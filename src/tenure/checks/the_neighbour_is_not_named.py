@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from tenure.checks._holders import Line, Step, beside, in_order, may_stand_between, single, substantive
 from tenure.checks._report import called, of_spells
-from tenure.checks._witnesses import columns, has_field, named
+from tenure.checks._witnesses import has_field, named
 from tenure.model import Finding, Spell, View
 
 CODES = ("missing_predecessor", "missing_successor")
@@ -25,12 +25,11 @@ Carl Ritter,Keeper of the Maps,1953-03-04,1956-01-01,Ada Byron,
 
 
 def check(view: View) -> Iterator[Finding]:
-    known = columns(view)
     for line in single(view):
         for spell in line.dated:
-            if not named(spell.predecessors) and has_field(view, spell, "predecessor", known):
+            if not named(spell.predecessors) and has_field(view, spell, "predecessor"):
                 yield from _finding(view, line, spell, "predecessor", "before")
-            if not named(spell.successors) and has_field(view, spell, "successor", known):
+            if not named(spell.successors) and has_field(view, spell, "successor"):
                 yield from _finding(view, line, spell, "successor", "after")
 
 

@@ -27,17 +27,24 @@ _ABOUT_PERSONS = ("party", "birth", "death")
 
 def claims_of_rows(document: Document, assembler: Assembler, lexicon: Lexicon) -> Iterator[Claim]:
     """The claims of a document's rows, in order. A row that names nobody says nothing."""
+    rule = _rule(document)
     for row in document.rows:
         subject = _named(document.text, row, "person")
         if subject:
-            for claim in _claims(document.text, row, subject, assembler, lexicon):
+            for claim in _claims(document.text, row, subject, assembler, lexicon, rule):
                 yield _with_source(claim, document.text, row)
 
 
-def _claims(text: str, row: Row, subject: Mention, assembler: Assembler, lexicon: Lexicon) -> Iterator[Claim]:
+def _rule(document: Document) -> str:
+    """The rule of a row's spell: it tells which columns for neighbours the table has, so that an empty cell can be told from no column."""
+    columns = {column.removesuffix("_id") for row in document.rows for column in row}
+    return ".".join(("table.spell", *(role for role in ("predecessor", "successor") if role in columns)))
+
+
+def _claims(text: str, row: Row, subject: Mention, assembler: Assembler, lexicon: Lexicon, rule: str) -> Iterator[Claim]:
     office = _office(text, row, lexicon)
     if office:
-        yield assembler.claim("position_held", subject, office, rule="table.spell", spans=[row["row"]], when=_spell(text, row))
+        yield assembler.claim("position_held", subject, office, rule=rule, spans=[row["row"]], when=_spell(text, row))
     for column in _ABOUT_PERSONS:
         cell = _cell(text, row, column)
         if cell and column == "party":

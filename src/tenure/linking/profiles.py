@@ -19,10 +19,10 @@ PersonKey = tuple[str, str]  # document, and what tells the people of one docume
 class Profile:
     """One person of one document.
 
-    `names[0]` is the principal name; `written` are all names as they stand there. `page`: the document is about this
-    person, or a row of it is (`row`). `years` are the first and last year in which the document sees the person alive or in office. `posts` are the keys of the offices;
-    `beside` those of the offices in which the document names the person as somebody's predecessor or successor. `strangers` are people who
-    certainly are others (the person's relatives).
+    `names[0]` is the principal name; `written` are all names as they stand there. `page`: the document is about this person, or a row of
+    it is (`row`). `years` are the first and last year in which the document sees the person alive or in office. `posts` are the keys of
+    the offices; `beside` those of the offices in which the document names the person as somebody's predecessor or successor. `strangers`
+    are people who certainly are others (the person's relatives).
     """
 
     key: PersonKey
