@@ -88,3 +88,8 @@ def test_namesakes_are_told_apart(db: "tenure.Database") -> None:
     with pytest.raises(CallError) as error:
         db.career("Jan Moor")
     assert str(error.value).splitlines()[1:] == ["  Jan Moor (1855 – 1913-02)  [p:moor]", "  Jan Moor (? – 1950)  [p:moor2]"]
+
+
+def test_of_namesakes_those_of_whom_nothing_is_told_are_set_aside(db: "tenure.Database") -> None:
+    assert db.career("Finn Weir").person.id == "p:weir"
+    assert db.career("p:passing").spells == ()

@@ -62,6 +62,7 @@ PEOPLE = {
     "lode": Person("p:lode", "Ewa Lode", ("Ewa Lode",)),
     "weir": Person("p:weir", "Finn Weir", ("Finn Weir",)),
     "moor": Person("p:moor", "Jan Moor", ("Jan Moor",), "1855", "1913-02"),
+    "passing": Person("p:passing", "Finn Weir", ("Finn Weir",)),  # a name in passing: nothing is told of them
     "moor2": Person("p:moor2", "Jan Moor", ("Jan Moor",), "", "1950"),
 }
 CABINET, COUNCIL = (

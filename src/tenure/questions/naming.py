@@ -19,11 +19,12 @@ _NEAR = 60  # of 100: below this a name is no suggestion
 def resolve(db: sqlite3.Connection, kind: EntityKind, name: str) -> Ref:
     """The person, office or body that goes by a name or id.
 
-    One whose id it is comes before all who are called so, these before those a name of which merely has all its words.
+    One whose id it is comes before all who are called so, these before those a name of which merely has all its words. Of several
+    who are called so, those of whom nothing is told but that name are set aside.
     Raises CallError: where several fit it lists them, where none fits it suggests the nearest.
     """
     named = store.named(db, kind, name)
-    found = [ref for ref in named if ref.id == name] or named or _holding_words(db, kind, name)
+    found = [ref for ref in named if ref.id == name] or _told_of(db, kind, named) or _holding_words(db, kind, name)
     if len(found) == 1:
         return found[0]
     raise _ambiguous(db, kind, name, found) if found else _unknown(db, kind, name)
@@ -40,6 +41,17 @@ def nearest(db: sqlite3.Connection, kind: EntityKind, name: str, limit: int = SU
 def nearest_words(word: str, known: Iterable[str], limit: int = 3) -> list[str]:
     """The words out of a closed list that are written most like one: for a mistyped kind or format."""
     return [hit[0] for hit in process.extract(word, sorted(known), scorer=fuzz.WRatio, limit=limit, score_cutoff=_NEAR)]
+
+
+def _told_of(db: sqlite3.Connection, kind: EntityKind, found: list[Ref]) -> list[Ref]:
+    """Those with a spell or event of their own; all, where none has one."""
+    return [ref for ref in found if _is_told_of(db, kind, ref.id)] or found if len(found) > 1 else found
+
+
+def _is_told_of(db: sqlite3.Connection, kind: EntityKind, id: str) -> bool:
+    if kind == "person":
+        return bool(store.spells_of_person(db, id) or store.events_of_person(db, id))
+    return bool(store.spells_of_office(db, id) if kind == "office" else store.spells_of_body(db, id))
 
 
 def _holding_words(db: sqlite3.Connection, kind: EntityKind, name: str) -> list[Ref]:
