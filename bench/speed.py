@@ -24,7 +24,7 @@ ROUNDS = 3
 
 
 def extract(paths: Sequence[Path], out: Path, jobs: int) -> float:
-    """Run `tenure extract` into a file; seconds it took. Raises where any document was refused: the sets are readable, and what is skipped costs no time."""
+    """Run `tenure extract` into a file; seconds it took. Raises where a document was refused: what is skipped costs no time."""
     call = [sys.executable, "-m", "tenure", "extract", *map(str, paths), "--jobs", str(jobs)]
     began = time.perf_counter()
     with out.open("wb") as claims:
