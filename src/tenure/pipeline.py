@@ -44,7 +44,9 @@ def extract(document: Document, language: str = "en") -> list[Claim]:
 
 def _read_block(text: str, block: Block, words: Lexicon, attachment: Attachment, narrative: Narrative, heading: Heading | None) -> None:
     tokens = join_phrases(tokenise(text, block.start, block.end, words.abbreviations), text, words)
-    marks = [narrative.resolve(mark) for mark in find_times(text, block.start, block.end)]
+    found = find_times(text, block.start, block.end)
+    marks = [narrative.resolve(mark) for mark in found if mark.shape != "duration"]
+    attachment.durations.update({mark.start: mark for mark in found if mark.shape == "duration"})
     k = 0
     for first, last in sentences(tokens):
         here: list[TimeMark] = []

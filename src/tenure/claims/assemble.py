@@ -69,11 +69,23 @@ class Assembler:
         """A claim with quotes of `spans` as its evidence. Roles keep the order in which they are given."""
         evidence = evidence_of(self.document.text, spans)
         return Claim(
-            self._id(kind, subject, roles, when, certainty, evidence), self.document.id, subject, kind, roles, when, where, certainty, according_to,
-            evidence, sources_of(self.document, evidence), rule,
+            self._id(kind, subject, roles, when, certainty, evidence),
+            self.document.id,
+            subject,
+            kind,
+            roles,
+            when,
+            where,
+            certainty,
+            according_to,
+            evidence,
+            sources_of(self.document, evidence),
+            rule,
         )
 
-    def _id(self, kind: str, subject: Mention, roles: Mapping[str, Role], when: When | None, certainty: str, evidence: Sequence[Evidence]) -> str:
+    def _id(
+        self, kind: str, subject: Mention, roles: Mapping[str, Role], when: When | None, certainty: str, evidence: Sequence[Evidence]
+    ) -> str:
         """A hash of what the claim says and of its quote; no offsets, no rule: it survives an edit elsewhere in the document."""
         said = "|".join(f"{name}={'/'.join(fold(m.name or m.text) for m in mentions(role))}" for name, role in sorted(roles.items()))
         quotes = "|".join(fold(e.quote) for e in evidence)

@@ -84,6 +84,7 @@ class Attachment:
         self.units: list[Unit] = []
         self.reader: Reader
         self.frame = Standing("asserted")
+        self.durations: dict[int, Any] = {}  # marks of durations by their offset
         self.opening: Mention | None = None  # the words that the page's person opens a page of fragments with
 
     def sentence(self, units: list[Unit], predicates: Sequence[Predicate], reader: Reader) -> None:
@@ -166,7 +167,11 @@ class Attachment:
 
     def _by(self, p: Predicate, used: set[int]) -> Noun | None:
         for n, argument in enumerate(p.arguments):
-            if argument.preposition == "by" and argument.noun.head not in EVENT_NOUNS and argument.noun.cls in ("person", "name", "org", "party", "thing", "noun", "role", "pronoun", "demonym", "place"):
+            if (
+                argument.preposition == "by"
+                and argument.noun.head not in EVENT_NOUNS
+                and argument.noun.cls in ("person", "name", "org", "party", "thing", "noun", "role", "pronoun", "demonym", "place")
+            ):
                 used.add(n)
                 following = p.arguments[n + 1] if n + 1 < len(p.arguments) else None
                 if argument.noun.holder is not None and following is not None and following.noun is argument.noun.holder:
@@ -190,7 +195,12 @@ class Attachment:
         prepositions = slot.prepositions.split() or ["-"]
         found: list[Argument] = []
         for n, argument in enumerate(p.arguments):
-            if n in used or (argument.preposition or "-") not in prepositions or not _accepts(slot, argument.noun) or (slot.named and not self._named(argument.noun)):
+            if (
+                n in used
+                or (argument.preposition or "-") not in prepositions
+                or not _accepts(slot, argument.noun)
+                or (slot.named and not self._named(argument.noun))
+            ):
                 continue
             if found and not argument.listed:
                 break
@@ -213,7 +223,24 @@ class Attachment:
             noun = noun.holder
         if noun.cls == "pronoun":
             name = self.people.pronoun(noun.low)
-            if noun.low in ("it", "its", "they", "their", "them", "this", "that", "these", "those", "who", "which", "we", "us", "our", "you", "your"):
+            if noun.low in (
+                "it",
+                "its",
+                "they",
+                "their",
+                "them",
+                "this",
+                "that",
+                "these",
+                "those",
+                "who",
+                "which",
+                "we",
+                "us",
+                "our",
+                "you",
+                "your",
+            ):
                 return None
             return Mention(self.text[noun.start : noun.end], noun.start, noun.end, name=name)
         if noun.cls in ("person", "name"):
@@ -249,7 +276,16 @@ class Attachment:
 
     # ------------------------------------------------------------------------------------------------------ drafts
 
-    def _draft(self, p: Predicate, kind: str, frame: Frame, stands: Standing, subject: Mention, agent: Noun | None, filled: dict[str, list[Argument]]) -> bool:
+    def _draft(
+        self,
+        p: Predicate,
+        kind: str,
+        frame: Frame,
+        stands: Standing,
+        subject: Mention,
+        agent: Noun | None,
+        filled: dict[str, list[Argument]],
+    ) -> bool:
         complements = [a for slot in frame.slots if slot.accepts in (OFFICE, COMPLEMENT) for a in filled.get(slot.role, ())]
         certainty: Certainty = stands.certainty or "asserted"
         if frame.certainty and certainty == "asserted":
@@ -262,7 +298,9 @@ class Attachment:
         made = False
         times = self._marks(p.front) + self._marks(p.times)
         ended, value, noun = self._ended(p)
-        base = Draft(kind, subject, roles, f"en.prose.{frame.name}", frame.time, times, ended, where, certainty, source, order=p.start, predicate=p)
+        base = Draft(
+            kind, subject, roles, f"en.prose.{frame.name}", frame.time, times, ended, where, certainty, source, order=p.start, predicate=p
+        )
         base.span = self._span(p, subject)
         if value is not None and frame.time in ("state", "start") and noun is not None:
             roles["ended_by"] = Mention(self.text[noun.start : noun.core_end], noun.start, noun.core_end, value=value or None)
@@ -280,7 +318,9 @@ class Attachment:
                 self._complement(base, said, argument, n, complements, p, frame)
         return made
 
-    def _complement(self, base: Draft, said: Said, argument: Argument, n: int, complements: list[Argument], p: Predicate, frame: Frame) -> None:
+    def _complement(
+        self, base: Draft, said: Said, argument: Argument, n: int, complements: list[Argument], p: Predicate, frame: Frame
+    ) -> None:
         """One claim of a complement: its own times where listed complements have their own, else the predicate's."""
         single = len(complements) == 1
         own = self._marks(argument.times)
@@ -300,8 +340,21 @@ class Attachment:
             extra = {}
         if kind == "occupation" and not marks and base.bound == "start":
             marks = list(base.marks)
-        draft = Draft(kind, base.subject, {**roles, **extra}, base.rule, bound, marks, list(base.ended) if kind == "position_held" else [], base.where if kind in ("position_held", "occupation", "employment") and said.timed else None,
-                      base.certainty, base.according_to, klass=said.klass, order=base.order, predicate=p)
+        draft = Draft(
+            kind,
+            base.subject,
+            {**roles, **extra},
+            base.rule,
+            bound,
+            marks,
+            list(base.ended) if kind == "position_held" else [],
+            base.where if kind in ("position_held", "occupation", "employment") and said.timed else None,
+            base.certainty,
+            base.according_to,
+            klass=said.klass,
+            order=base.order,
+            predicate=p,
+        )
         draft.span = base.span if single or n == 0 else (argument.start if argument.preposition else argument.noun.start, argument.noun.end)
         draft.until_death = base.until_death and kind == "position_held"
         if argument.noun.det in ("a", "an") and n and draft.span:
@@ -320,14 +373,18 @@ class Attachment:
         for earlier in reversed(self.drafts[:-1]):
             if earlier.predicate is None or earlier.order < p.shared.start - 200 or earlier.predicate.sentence is not p.sentence:
                 break
-            if earlier.kind == "position_held" and "started_by" in earlier.roles and not any(m.shape == "range" for m in earlier.marks) and earlier.subject.name == draft.subject.name:
+            if (
+                earlier.kind == "position_held"
+                and "started_by" in earlier.roles
+                and not any(m.shape == "range" for m in earlier.marks)
+                and earlier.subject.name == draft.subject.name
+            ):
                 if earlier.predicate is p.shared or earlier.predicate is p.shared.shared:
                     earlier.marks = service
 
     def _recall(self, base: Draft, frame: Frame, p: Predicate) -> bool:
         """What a predicate without an office says of the office named last."""
         office = self.last_office.get(base.subject.name or base.subject.text)
-        base.roles.pop("post", None)
         if office is None:
             return False
         ending = {k: base.roles[k] for k in ("ended_by", "end_agent") if k in base.roles}
@@ -351,7 +408,9 @@ class Attachment:
 
     def _extend(self, office: Draft, more: Draft, ending: dict[str, Role]) -> None:
         """ "… and served from … until his death": the service bounds the office that was named before."""
-        bounds = [m for m in more.marks if more.bound == "start" or m.shape == "range" or m.relation in ("from", "since", "until", "till", "to")]
+        bounds = [
+            m for m in more.marks if more.bound == "start" or m.shape == "range" or m.relation in ("from", "since", "until", "till", "to")
+        ]
         if more.bound == "start" or any(m.shape == "range" or m.relation in ("from", "since") for m in bounds):
             office = office.root if office.root is not None and not any(m.shape == "range" for m in office.root.marks) else office
         if more.bound == "start" or any(m.shape == "range" or m.relation in ("from", "since") for m in bounds):
@@ -376,14 +435,38 @@ class Attachment:
             if slot.role in filled and slot.accepts not in (OFFICE, COMPLEMENT):
                 found = tuple(self._mention(a.noun, slot) for a in filled[slot.role])
                 roles[slot.role] = found if len(found) > 1 else found[0]
+        roles.pop("post", None)
+        self._clausal(frame, p, roles)
         for role, value in frame.values.items():
             if role.startswith("_") or p.unit is None:
                 continue
             at, end = self._trigger(p)
-            roles[role] = Mention(self.text[at:end], at, end, value=value or None)
+            word = self.text[at:end]
+            roles[role] = Mention(word, at, end, value=value or (word.lower() if role == "started_by" else None))
         if frame.agent and agent is not None:
             roles[frame.agent] = self._mention(agent)
         return roles
+
+    def _clausal(self, frame: Frame, p: Predicate, roles: dict[str, Role]) -> None:
+        """ "accused of forming a group in order to …": a clause that fills a slot, to its end."""
+        for slot in frame.slots:
+            if slot.clause and slot.role not in roles:
+                clause = next((q for q in self.predicates_now if q.governor is p and q.link.startswith("ing:") and q.link[4:] in slot.prepositions.split()), None)
+                if clause is not None and clause.unit is not None:
+                    end = self._clause_end(clause)
+                    roles[slot.role] = Mention(self.text[clause.unit.start : end], clause.unit.start, end)
+
+    def _clause_end(self, clause: Predicate) -> int:
+        """Where the words of a clause end: at a comma, a stop, or a clause of another subject."""
+        assert clause.unit is not None
+        end = clause.unit.end
+        for unit in self.units[clause.index + 1 :]:
+            if unit.kind in (";", ".", "W", "Q", ":") or unit.kind == "," or (unit.kind == "V" and not getattr(unit, "infinitive", False) and not getattr(unit, "bare", False)):
+                break
+            if unit.kind == "T" and unit.mark.relation in ("on", "in") and unit is not self.units[-1]:  # type: ignore[attr-defined]
+                break
+            end = max(end, unit.end)
+        return end
 
     def _trigger(self, p: Predicate) -> tuple[int, int]:
         """The main word of the predicate."""
@@ -408,7 +491,12 @@ class Attachment:
             at = at if at < 0 or noun.start - at < 8 else -1
             at = self.text.lower().rfind("the", 0, noun.start) if at < 0 else at
             return Mention(self.text[at : noun.end], at, noun.end, name=self.last_party or None)
-        return Mention(self.text[start : noun.end], start, noun.end, name=name if name and name != self.text[start : noun.end] or noun.cls == "person" else None)
+        return Mention(
+            self.text[start : noun.end],
+            start,
+            noun.end,
+            name=name if name and name != self.text[start : noun.end] or noun.cls == "person" else None,
+        )
 
     def _source(self, stands: Standing) -> Mention | None:
         source = stands.source
@@ -449,7 +537,13 @@ class Attachment:
         start, end = p.unit.start, p.unit.end
         if isinstance(p.unit, Noun):
             start = p.unit.possessor.start if p.unit.possessor is not None else start
-        if p.subject is not None and subject.start is not None and subject.start <= start and p.shared is None and p.link not in ("participle",):
+        if (
+            p.subject is not None
+            and subject.start is not None
+            and subject.start <= start
+            and p.shared is None
+            and p.link not in ("participle",)
+        ):
             start = min(start, subject.start)
         return start, end
 
@@ -462,7 +556,13 @@ class Attachment:
                 self._title(unit, unit.holder, predicates, k)
             elif isinstance(unit, Noun) and unit.cls in ("person", "name") and k + 2 < len(self.units) and self.units[k + 1].kind == ",":
                 other = self.units[k + 2]
-                if isinstance(other, Noun) and (other.role is not None or other.cls == "kin" and other.parts) and other.holder is None and not other.plural and self._apposed(k + 2, other):
+                if (
+                    isinstance(other, Noun)
+                    and (other.role is not None or other.cls == "kin" and other.parts)
+                    and other.holder is None
+                    and not other.plural
+                    and self._apposed(k + 2, other)
+                ):
                     self._apposition(unit, other, "apposition")
 
     def _relatives(self, units: Sequence[Unit]) -> None:
@@ -474,8 +574,18 @@ class Attachment:
             for person in kinship.people:
                 roles: dict[str, Role] = {"person": self._mention(person)}
                 if kinship.kind in ("sibling", "relative"):
-                    roles["relation"] = Mention(self.text[kinship.word.start : kinship.word.core_end], kinship.word.start, kinship.word.core_end)
-                draft = Draft(kinship.kind, subject, roles, "en.prose.kin", "point", span=(subject.start, subject.end), certainty=self.frame.certainty or "asserted")
+                    roles["relation"] = Mention(
+                        self.text[kinship.word.start : kinship.word.core_end], kinship.word.start, kinship.word.core_end
+                    )
+                draft = Draft(
+                    kinship.kind,
+                    subject,
+                    roles,
+                    "en.prose.kin",
+                    "point",
+                    span=(subject.start, subject.end),
+                    certainty=self.frame.certainty or "asserted",
+                )
                 self.drafts.append(draft)
 
     def _apposed(self, k: int, noun: Noun) -> bool:
@@ -491,7 +601,16 @@ class Attachment:
         marks = self._marks([*clause.front, *clause.times]) if clause is not None else []
         marks = [m for m in marks if m.shape == "point" and m.first and None not in m.first][:1]
         for said in self.reader.title(title):
-            draft = Draft(said.kind, subject, dict(said.roles), "en.prose.title", "state", klass=said.klass, order=k, certainty=self.frame.certainty or "asserted")
+            draft = Draft(
+                said.kind,
+                subject,
+                dict(said.roles),
+                "en.prose.title",
+                "state",
+                klass=said.klass,
+                order=k,
+                certainty=self.frame.certainty or "asserted",
+            )
             if said.kind == "position_held" and said.timed:
                 draft.marks = [m for m in marks if m.relation not in ("from", "since", "until")]
             if subject.start is not None and subject.end is not None:
@@ -503,7 +622,15 @@ class Attachment:
         if subject is None or subject.start is None or subject.end is None:
             return
         for said in self.reader.said(role):
-            draft = Draft(said.kind, subject, dict(said.roles), f"en.prose.{rule}", "state", klass=said.klass, certainty=self.frame.certainty or "asserted")
+            draft = Draft(
+                said.kind,
+                subject,
+                dict(said.roles),
+                f"en.prose.{rule}",
+                "state",
+                klass=said.klass,
+                certainty=self.frame.certainty or "asserted",
+            )
             draft.span = (subject.start, subject.end)
             self.drafts.append(draft)
 
@@ -515,7 +642,16 @@ class Attachment:
         subject = self._subject(found.noun, None)
         if subject is None or subject.start is None or subject.end is None:
             return False
-        draft = Draft("position_held", subject, {}, "en.list.holder", "state", self._marks(found.times), spans=found.spans, span=(subject.start, subject.end))
+        draft = Draft(
+            "position_held",
+            subject,
+            {},
+            "en.list.holder",
+            "state",
+            self._marks(found.times),
+            spans=found.spans,
+            span=(subject.start, subject.end),
+        )
         draft.roles = dict(found.roles)
         self.drafts.append(draft)
         return True
@@ -542,7 +678,11 @@ class Attachment:
 
     def _fill_deaths(self) -> None:
         """ "served until his death; … died May 16": the death that is told elsewhere is the end, and evidence of it."""
-        deaths = {d.subject.name or d.subject.text: d for d in self.drafts if d.kind == "death" and d.certainty == "asserted" and any(m.first for m in d.marks)}
+        deaths = {
+            d.subject.name or d.subject.text: d
+            for d in self.drafts
+            if d.kind == "death" and d.certainty == "asserted" and any(m.first for m in d.marks)
+        }
         for draft in self.drafts:
             death = deaths.get(draft.subject.name or draft.subject.text)
             if draft.until_death and not draft.ended and death is not None and not any(m.last for m in draft.marks if m.shape == "range"):
@@ -555,8 +695,15 @@ class Attachment:
         for draft in self.drafts:
             for marks in series(draft.marks, draft.bound):
                 yield assembler.claim(
-                    draft.kind, draft.subject, draft.roles, rule=draft.rule, spans=draft.evidence(), when=compose(marks, draft.bound, self.text, draft.ended),
-                    where=draft.where, certainty=draft.certainty, according_to=draft.according_to,
+                    draft.kind,
+                    draft.subject,
+                    draft.roles,
+                    rule=draft.rule,
+                    spans=draft.evidence(),
+                    when=compose(marks, draft.bound, self.text, draft.ended),
+                    where=draft.where,
+                    certainty=draft.certainty,
+                    according_to=draft.according_to,
                 )
 
 
@@ -569,13 +716,17 @@ def _accepts(slot: Slot, noun: Noun) -> bool:
         return noun.role is not None and noun.holder is None and noun.role.klass not in ("occupation", "owner")
     if slot.accepts is COMPLEMENT:
         return noun.holder is None and (noun.role is not None or noun.cls in COMPLEMENT)
-    return noun.cls in slot.accepts
+    return noun.cls in slot.accepts or (noun.cls == "noun" and bool(noun.detail) and "group" in slot.accepts)
 
 
 def _is_place(noun: Noun, preposition: str) -> bool:
     if noun.possessor is not None:
         return False
-    return noun.cls == "place" or (noun.cls in ("name", "thing") and preposition in ("in", "near") and noun.det != "a") or (noun.cls == "name" and preposition == "at")
+    return (
+        noun.cls == "place"
+        or (noun.cls in ("name", "thing") and preposition in ("in", "near") and noun.det != "a")
+        or (noun.cls == "name" and preposition == "at")
+    )
 
 
 def _joined(complements: list[Argument], n: int) -> bool:

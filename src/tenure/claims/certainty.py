@@ -17,7 +17,9 @@ REPORTING = frozenset(
     "suppose assume imply mention relate record remember contend reveal declare remark comment observe point consider hold suspect allege rumour rumor "
     "characterize characterise".split()
 )
-HEDGED = frozenset("say know believe think report rumour rumor consider suppose assume understand estimate describe presume reckon record".split())
+HEDGED = frozenset(
+    "say know believe think report rumour rumor consider suppose assume understand estimate describe presume reckon record".split()
+)
 ALLEGING = frozenset("allege accuse suspect charge blame indict implicate".split())
 DENYING = frozenset("deny refuse decline fail dispute reject forbid prevent prohibit ban bar refute neglect".split())
 CARRYING = frozenset(
@@ -138,7 +140,15 @@ def _infinitive(p: Predicate, g: Predicate) -> Standing:
         return Standing("reported")
     if g.lemma in DENYING:
         return Standing("denied")
-    if g.lemma in CARRYING or g.lemma == "be" and g.verb is not None and not g.verb.modal and p.verb is not None and p.verb.passive is False and _first_to(g):
+    if (
+        g.lemma in CARRYING
+        or g.lemma == "be"
+        and g.verb is not None
+        and not g.verb.modal
+        and p.verb is not None
+        and p.verb.passive is False
+        and _first_to(g)
+    ):
         return ASSERTED
     return NOTHING
 
@@ -150,7 +160,11 @@ def _first_to(g: Predicate) -> bool:
 
 def _gerund(p: Predicate, g: Predicate) -> Standing:
     preposition = p.link.removeprefix("ing").removeprefix(":")
-    if g.lemma in ALLEGING or g.lemma in ("convict", "sentence", "arrest", "try", "condemn", "imprison", "prosecute") and preposition in ("of", "for", "with", "on"):
+    if (
+        g.lemma in ALLEGING
+        or g.lemma in ("convict", "sentence", "arrest", "try", "condemn", "imprison", "prosecute")
+        and preposition in ("of", "for", "with", "on")
+    ):
         return Standing("alleged")
     if g.lemma in DENYING or preposition in ("without", "instead of", "rather than") or g.lemma in ("avoid", "refrain"):
         return Standing("denied")
@@ -167,7 +181,21 @@ def _that(g: Predicate) -> Standing:
     if g.lemma in REPORTING:
         passive = g.verb is not None and g.verb.passive
         return Standing("reported", None if passive else g.subject)
-    if g.lemma in ("demand", "propose", "hope", "wish", "want", "request", "fear", "expect", "require", "intend", "order", "recommend", "ask"):
+    if g.lemma in (
+        "demand",
+        "propose",
+        "hope",
+        "wish",
+        "want",
+        "request",
+        "fear",
+        "expect",
+        "require",
+        "intend",
+        "order",
+        "recommend",
+        "ask",
+    ):
         return NOTHING
     return ASSERTED
 

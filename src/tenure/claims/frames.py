@@ -44,6 +44,7 @@ class Slot:
     several: bool = False  # every listed argument is a mention of the role
     heads: frozenset[str] = frozenset()  # only noun groups with one of these head words
     unless: frozenset[str] = frozenset()  # … with none of these
+    clause: bool = False  # a clause with -ing may fill it: "accused of forming …"
     named: bool = False  # only what has a name of its own: "Bowdoin College", not "the public schools"
 
 
@@ -78,6 +79,8 @@ class Example:
     roles: Mapping[str, Any] = field(default_factory=dict)
 
 
-def example(text: str, subject: str = "", *, when: str | None = None, none: bool = False, title: str = "", certainty: str = "asserted", **roles: Any) -> Example:
+def example(
+    text: str, subject: str = "", *, when: str | None = None, none: bool = False, title: str = "", certainty: str = "asserted", **roles: Any
+) -> Example:
     """An `Example` with its roles as keyword arguments."""
     return Example(text, subject, when, none, title, certainty, roles)

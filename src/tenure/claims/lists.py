@@ -42,7 +42,9 @@ def read_heading(text: str, start: int, end: int, people: People, lexicon: Lexic
     lowered = tokens._replace(texts=[t if k else t[:1].lower() + t[1:] for k, t in enumerate(tokens.texts)])
     units = join(Chunker(text, lowered, tag(lowered, 0, len(tokens.texts), lexicon), 0, [], lexicon).units())
     noun = next((u for u in units if isinstance(u, Noun) and u.role is not None and u.role.klass in ("office", "founder")), None)
-    noun = noun or next((part for u in units if isinstance(u, Noun) for _, part in u.parts if part.role is not None and part.role.klass == "office"), None)
+    noun = noun or next(
+        (part for u in units if isinstance(u, Noun) for _, part in u.parts if part.role is not None and part.role.klass == "office"), None
+    )
     if noun is None:
         lead = next((u for u in units if isinstance(u, Noun) and u.head in LEADERSHIP), None)
         return _heading({"office": Mention(text[lead.start : lead.end], lead.start, lead.end)}, text, people) if lead is not None else None

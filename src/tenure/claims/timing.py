@@ -25,7 +25,7 @@ def compose(marks: Sequence[Any], bound: Bound, text: str, ended: Sequence[Any] 
     ended = [m for m in ended if m.shape not in SILENT]
     if not marks and not ended:
         return None
-    start, end, used, is_open = (_point(marks) if bound == "point" else _sides(marks, bound))
+    start, end, used, is_open = _point(marks) if bound == "point" else _sides(marks, bound)
     if ended and end is None:
         end, used = ended[0].last or ended[0].first, [*used, ended[0]]
     if not used:
@@ -39,8 +39,14 @@ def compose(marks: Sequence[Any], bound: Bound, text: str, ended: Sequence[Any] 
     anchors = sorted({span for m in used for span in m.derived_from})
     edtf = time.write(start, end, mode, open=is_open, approximate=(approximate, approximate))  # type: ignore[arg-type]
     return When(
-        edtf, mode, start, end, " … ".join(m.text for m in mentions), mentions,  # type: ignore[arg-type]
-        tuple(Mention(text[a:b], a, b) for a, b in anchors), calendar,
+        edtf,
+        mode,
+        start,
+        end,
+        " … ".join(m.text for m in mentions),
+        mentions,  # type: ignore[arg-type]
+        tuple(Mention(text[a:b], a, b) for a, b in anchors),
+        calendar,
     )
 
 
@@ -90,7 +96,14 @@ def _point(marks: Sequence[Any]) -> tuple[Bounds | None, Bounds | None, list[Any
 def _finer(pair: Bounds, marks: Sequence[Any], mark: Any) -> Any:
     """A later mark of a single date inside the first one's bounds."""
     for other in marks:
-        if other is not mark and other.first and other.shape == "point" and other.first != pair and time.contains(pair, other.first) and None not in other.first:
+        if (
+            other is not mark
+            and other.first
+            and other.shape == "point"
+            and other.first != pair
+            and time.contains(pair, other.first)
+            and None not in other.first
+        ):
             return other
     return None
 
@@ -115,7 +128,13 @@ def _sides(marks: Sequence[Any], bound: Bound) -> tuple[Bounds | None, Bounds | 
             if start is None or bare is not None:
                 start, used, bare = mark.first, [*[m for m in used if m is not bare], mark], None
                 is_open = mark.open
-        elif bare is not None and end is None and bound == "state" and _same_sort(bare, mark) and time.from_iso(mark.first[0]) > time.from_iso(bare.first[0]):
+        elif (
+            bare is not None
+            and end is None
+            and bound == "state"
+            and _same_sort(bare, mark)
+            and time.from_iso(mark.first[0]) > time.from_iso(bare.first[0])
+        ):
             end, used = mark.first, [*used, mark]
         elif start is None and bare is None:
             if bound == "end":

@@ -133,13 +133,15 @@ class Reader:
         detail = v.bodies.get(t.lows[end - 1], "")
         if not detail and words not in v.parties:
             return None
-        body = Noun(noun.i, end, t.starts[noun.i], t.ends[end - 1], t.lows[end - 1], "party" if words in v.parties or detail == "party" else "org")
+        body = Noun(
+            noun.i, end, t.starts[noun.i], t.ends[end - 1], t.lows[end - 1], "party" if words in v.parties or detail == "party" else "org"
+        )
         body.detail = detail
         return body
 
     def _owned(self, noun: Noun) -> Iterator[Mention]:
         """What one is founder of: every organisation that hangs on the word."""
-        for mark, part in (noun.parts or (noun.tail.parts if noun.tail is not None else ())):
+        for mark, part in noun.parts or (noun.tail.parts if noun.tail is not None else ()):
             if mark.low in ("of", "and", ",") and part.cls in ("org", "party", "name", "thing", "place"):
                 yield self._mention(part)
 
@@ -149,7 +151,9 @@ class Reader:
         kind = KINDS_OF_KIN.get(noun.detail)
         if kind is None:
             return
-        people = tuple(self._mention(part) for mark, part in noun.parts if mark.low in ("of", "and", ",") and part.cls in ("person", "name"))
+        people = tuple(
+            self._mention(part) for mark, part in noun.parts if mark.low in ("of", "and", ",") and part.cls in ("person", "name")
+        )
         if noun.possessor is not None and noun.possessor.cls in ("person", "name"):
             people = (*people, self._mention(noun.possessor))
         for person in people:

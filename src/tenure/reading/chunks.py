@@ -56,7 +56,7 @@ class Chunker:
             return self._verb(i, out)
         if tag == "A":
             return self._adverb(i, out)
-        if tag == "." and i + 1 < self.last and self.tags[i + 1 - self.first] not in '"\')]':
+        if tag == "." and i + 1 < self.last and self.tags[i + 1 - self.first] not in "\"')]":
             tag = "'"  # inside a sentence a dot belongs to an unknown abbreviation
         out.append(self._unit(tag, i))
         return i + 1
@@ -187,10 +187,21 @@ class Chunker:
                 pass
             elif tag == "V" and k > begin and tags[k - 1 - first] == "-" and k + 1 < self.last and tags[k + 1 - first] in IN_NOUN:
                 pass
-            elif tag == '"' and begin < k and k + 3 < self.last and tags[k + 1 - first] == "U" and tags[k + 2 - first] == '"' and tags[k - 1 - first] == "U" and tags[k + 3 - first] == "U":
+            elif (
+                tag == '"'
+                and begin < k
+                and k + 3 < self.last
+                and tags[k + 1 - first] == "U"
+                and tags[k + 2 - first] == '"'
+                and tags[k - 1 - first] == "U"
+                and tags[k + 3 - first] == "U"
+            ):
                 k += 2
             elif tag in "NPDAJ" or lows[k] in self.v.name_particles:
-                if not (begin < k and lows[k] in self.v.name_particles and tags[k - 1 - first] == "U" and self._name_follows(k + 1)) or lows[k] == "of":
+                if (
+                    not (begin < k and lows[k] in self.v.name_particles and tags[k - 1 - first] == "U" and self._name_follows(k + 1))
+                    or lows[k] == "of"
+                ):
                     break
             elif tag == "," and begin < k and k + 1 < self.last and lows[k + 1] in SUFFIXES and tags[k - 1 - first] == "U":
                 k += 2
@@ -205,8 +216,13 @@ class Chunker:
     def _hyphen(self, k: int) -> bool:
         """A spaced hyphen inside a compound ("trade - union leader"), as tokenised texts have them."""
         t = self.tokens
-        return t.texts[k] == "-" and self.tags[k + 1 - self.first] in IN_NOUN | {"V"} and t.texts[k + 1][0].isalpha() and t.texts[k - 1][-1].isalpha() and not (
-            t.texts[k + 1][0].isupper() and t.starts[k] - t.ends[k - 1] and self.tags[k - 1 - self.first] != "U")
+        return (
+            t.texts[k] == "-"
+            and self.tags[k + 1 - self.first] in IN_NOUN | {"V"}
+            and t.texts[k + 1][0].isalpha()
+            and t.texts[k - 1][-1].isalpha()
+            and not (t.texts[k + 1][0].isupper() and t.starts[k] - t.ends[k - 1] and self.tags[k - 1 - self.first] != "U")
+        )
 
     def _name_follows(self, k: int) -> bool:
         while k < self.last and self.tokens.lows[k] in self.v.name_particles:
@@ -217,7 +233,9 @@ class Chunker:
         """One noun group, or a role or kin word with the name after it ("prosecutor Andrey Vyshinsky", "his wife Michelle")."""
         tags, first = self.tags, self.first
         k = j
-        while k > i and (tags[k - 1 - first] in "U,\"" or self.tokens.lows[k - 1] in SUFFIXES or self.tokens.lows[k - 1] in self.v.name_particles):
+        while k > i and (
+            tags[k - 1 - first] in 'U,"' or self.tokens.lows[k - 1] in SUFFIXES or self.tokens.lows[k - 1] in self.v.name_particles
+        ):
             k -= 1
         while k < j and tags[k - first] in ',"':
             k += 1
@@ -234,7 +252,9 @@ class Chunker:
     def _may_be_holder(self, k: int, j: int) -> bool:
         t = self.tokens
         name = self.text[t.starts[k] : t.ends[j - 1]]
-        return name not in self.v.demonyms and not (name in self.v.places and name not in self.v.person_like_places and t.lows[k] not in self.v.given_names)
+        return name not in self.v.demonyms and not (
+            name in self.v.places and name not in self.v.person_like_places and t.lows[k] not in self.v.given_names
+        )
 
     def _is_body(self, k: int) -> bool:
         return self.tokens.lows[k] in self.v.bodies
@@ -264,9 +284,15 @@ class Chunker:
         return noun
 
     def _is_surname(self, i: int, j: int) -> bool:
-        """"Stephen King", "Martin Luther King": a role word as the last word of a name."""
+        """ "Stephen King", "Martin Luther King": a role word as the last word of a name."""
         t = self.tokens
-        return j - i > 1 and t.texts[j - 1][0].isupper() and all(self.tags[k - self.first] == "U" for k in range(i, j - 1)) and t.lows[i] in self.v.given_names and t.texts[i] not in self.v.places
+        return (
+            j - i > 1
+            and t.texts[j - 1][0].isupper()
+            and all(self.tags[k - self.first] == "U" for k in range(i, j - 1))
+            and t.lows[i] in self.v.given_names
+            and t.texts[i] not in self.v.places
+        )
 
     def _class_of_name(self, i: int, j: int, low: str, det: str, tag: str) -> tuple[str, str]:
         t, v = self.tokens, self.v
@@ -282,7 +308,7 @@ class Chunker:
         if body and (low not in v.weak_bodies or capital):
             return ("party" if body == "party" and capital else "org"), body
         if tag != "U":
-            return "noun", ""
+            return "noun", body or ""
         if words in v.demonyms or words in v.peoples:
             return "demonym", v.demonyms.get(words, "")
         return self._class_of_capitals(i, j, words, det)

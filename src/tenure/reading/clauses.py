@@ -19,7 +19,9 @@ EVENT_NOUNS = frozenset(
     "marriage trial imprisonment exile release expulsion rehabilitation conviction abdication impeachment deposition overthrow defeat "
     "nomination inauguration accession coronation burial funeral detention deportation banishment discharge abolition dissolution pardon".split()
 )
-OBJECT_CONTROL = frozenset("ask force order appoint elect invite persuade allow permit urge nominate choose name select enable compel oblige require help encourage convince assign".split())
+OBJECT_CONTROL = frozenset(
+    "ask force order appoint elect invite persuade allow permit urge nominate choose name select enable compel oblige require help encourage convince assign".split()
+)
 
 
 class Argument:
@@ -39,8 +41,24 @@ class Predicate:
     """What a clause says. `unit` is the verb or event noun, None where there is no word for it."""
 
     __slots__ = (
-        "adverbs", "arguments", "front", "front_places", "governor", "index", "lemma", "link", "sentence", "shared", "start", "stop",
-        "subject", "subject_at", "times", "unit", "verb",
+        "adverbs",
+        "arguments",
+        "front",
+        "front_places",
+        "governor",
+        "index",
+        "lemma",
+        "link",
+        "sentence",
+        "shared",
+        "start",
+        "stop",
+        "subject",
+        "subject_at",
+        "times",
+        "unit",
+        "verb",
+        "which",
     )
 
     def __init__(self, lemma: str, unit: Unit | None, index: int) -> None:
@@ -56,6 +74,7 @@ class Predicate:
         self.front_places: list[Argument] = []
         self.adverbs: list[str] = []
         self.governor: Predicate | None = None
+        self.which = False  # a clause with ", which" that comments on the main one
         self.link = ""  # how it hangs on the governor: that, to, ing, relative, or a subordinator
         self.start = self.stop = index  # units it covers
 
@@ -124,6 +143,9 @@ class Clauses:
             end = following.start
         p = Predicate("be", None, k - 1)
         p.link, p.start, p.front = "fragment", first, front
+        before = [q for q in self.predicates if q.index < k]
+        if before:
+            p.subject, p.shared = before[-1].subject, before[-1]
         for m in range(first, k):
             if u[m].kind == "T":
                 self.taken.add(m)
@@ -138,7 +160,15 @@ class Clauses:
         m = k
         while m + 2 < end:
             role, comma, body = u[m], u[m + 1], u[m + 2]
-            if isinstance(role, Noun) and role.role is not None and not role.parts and comma.kind == "," and isinstance(body, Noun) and body.cls in ("org", "place", "party", "name") and body.role is None:
+            if (
+                isinstance(role, Noun)
+                and role.role is not None
+                and not role.parts
+                and comma.kind == ","
+                and isinstance(body, Noun)
+                and body.cls in ("org", "place", "party", "name")
+                and body.role is None
+            ):
                 role.parts.append((comma, body))
                 role.end, role.j = body.end, body.j
                 body.cls = body.cls if body.cls != "name" else "place"
@@ -236,7 +266,9 @@ class Clauses:
         if verb is None or not verb.bare or verb.form not in ("past/part", "part"):
             return False
         noun, after = self.units[k], self.units[p.index + 1] if p.index + 1 < len(self.units) else None
-        passive = (after is None or after.kind in ("P", "T", ",", ".", ";", ")")) and (k > 0 and self.units[k - 1].kind == "P" or self._is_object(k))
+        passive = (after is None or after.kind in ("P", "T", ",", ".", ";", ")")) and (
+            k > 0 and self.units[k - 1].kind == "P" or self._is_object(k)
+        )
         comma = p.index - 1 > k and self.units[p.index - 1].kind == ","
         if passive and not comma:
             assert isinstance(noun, Noun)
@@ -274,6 +306,7 @@ class Clauses:
         u = self.units
         word = u[k].low
         p.link = "relative"
+        p.which = word == "which" and k > 0 and u[k - 1].kind == ","
         k -= 1
         if k >= 0 and u[k].kind == "P":  # "in which", "under whom"
             return
@@ -283,11 +316,27 @@ class Clauses:
             return
         antecedent = u[k]
         if isinstance(antecedent, Noun):
+            copula = self._copula_before(k)
+            if copula is not None and word == "who":
+                p.subject = copula.subject
+                return
             k = self._head_of_apposition(k)
             head = u[k]
             p.subject = head if isinstance(head, Noun) else antecedent
-            while p.subject is not None and word == "who" and p.subject.cls not in ("person", "role", "kin", "pronoun", "name") and p.subject.parts:
+            while (
+                p.subject is not None
+                and word == "who"
+                and p.subject.cls not in ("person", "role", "kin", "pronoun", "name")
+                and p.subject.parts
+            ):
                 p.subject = p.subject.parts[-1][1]
+
+    def _copula_before(self, k: int) -> Predicate | None:
+        """ "was a Soviet politician who …": the clause speaks of whoever the complement speaks of."""
+        before = self.by_index.get(k - 1)
+        noun = self.units[k]
+        described = isinstance(noun, Noun) and noun.holder is None and noun.cls in ("role", "noun", "kin", "demonym")
+        return before if before is not None and before.lemma in ("be", "become", "remain") and described else None
 
     def _pass_verb(self, p: Predicate, k: int) -> int:
         """The scan met another verb. Where its clause is closed in commas, the place to scan on from; else -1 with the subject shared."""
@@ -307,9 +356,15 @@ class Clauses:
 
     def _carrier(self, p: Predicate) -> Predicate:
         """Whose time a parenthesis is: that of the clause, not of a purpose or participle inside it that nothing is claimed of."""
+        if p.link == "relative" and p.which:
+            main = [q for q in self.predicates if q.index < p.index and q.lemma in self.carriers and not q.which]
+            if main and not main[-1].times and not main[-1].front:
+                return main[-1]
         if p.lemma in self.carriers or not (p.link in ("to", "participle", "relative") or p.link.startswith("ing")):
             return p
-        earlier = [q for q in self.predicates if q.index < p.index and q.lemma in self.carriers and q.verb is not None and not q.verb.infinitive]
+        earlier = [
+            q for q in self.predicates if q.index < p.index and q.lemma in self.carriers and q.verb is not None and not q.verb.infinitive
+        ]
         return earlier[-1] if earlier else p
 
     def _matrix(self, other: Predicate, p: Predicate) -> Predicate:
@@ -321,9 +376,15 @@ class Clauses:
             assert verb is not None
             embedded = verb.infinitive or q.link == "participle" or q.link.startswith("ing")
             same_form = p.verb is not None and p.verb.form == verb.form and verb.infinitive == p.verb.infinitive
-            if q.link == "relative":
+            if q.which:
+                embedded = True
+            elif q.link == "relative":
                 embedded = not (q.subject is not None and q.subject.cls in ("person", "name")) or self._comma_before(p)
-            if not embedded or (verb.infinitive and same_form and verb.form == "base") or (q.link.startswith("ing") and same_form and verb.form == "ing"):
+            if (
+                not embedded
+                or (verb.infinitive and same_form and verb.form == "base")
+                or (q.link.startswith("ing") and same_form and verb.form == "ing")
+            ):
                 return q
         return other
 
@@ -363,7 +424,9 @@ class Clauses:
                 governor = self.by_index[k]
                 p.governor, p.link, p.subject, p.shared = governor, "to", governor.subject, governor
                 if governor.lemma in OBJECT_CONTROL and governor.verb is not None and not governor.verb.passive:
-                    found = next((n for n in self.units[k + 1 : p.index] if isinstance(n, Noun) and n.cls in ("person", "name", "pronoun")), None)
+                    found = next(
+                        (n for n in self.units[k + 1 : p.index] if isinstance(n, Noun) and n.cls in ("person", "name", "pronoun")), None
+                    )
                     p.subject, p.shared = (found, None) if found is not None else (p.subject, governor)
                 return
         p.link = "to"
@@ -407,7 +470,12 @@ class Clauses:
                 if u[k].kind in (";", "."):
                     break
                 unit = u[k]
-                if isinstance(unit, Noun) and u[k - 1].kind in (",", "NP") and (u[k - 1].kind == "," or unit.title is u[k - 1]) and self._verb_after(k):
+                if (
+                    isinstance(unit, Noun)
+                    and u[k - 1].kind in (",", "NP")
+                    and (u[k - 1].kind == "," or unit.title is u[k - 1])
+                    and self._verb_after(k)
+                ):
                     p.subject, p.link = unit, p.link or "opening"
                     return
             p.link = p.link or "fragment"
@@ -534,7 +602,13 @@ class Clauses:
     def _time_ahead(self, m: int) -> bool:
         """Whether only an address stands between here and a time."""
         u = self.units
-        while m < len(u) and (u[m].kind in (",", "A", "'", '"') or isinstance(u[m], Noun) and u[m].cls in ("place", "name", "thing", "org") or u[m].kind == "P" and u[m].low in ("near", "in", "at")):  # type: ignore[attr-defined]
+        while m < len(u) and (
+            u[m].kind in (",", "A", "'", '"')
+            or isinstance(u[m], Noun)
+            and u[m].cls in ("place", "name", "thing", "org")
+            or u[m].kind == "P"
+            and u[m].low in ("near", "in", "at")
+        ):  # type: ignore[attr-defined]
             m += 1
         return m < len(u) and u[m].kind == "T" and m not in self.taken
 
@@ -573,7 +647,7 @@ class Clauses:
             kind = unit.kind
             if isinstance(unit, Time):
                 if k not in self.taken:
-                    owner = self._carrier(p) if parenthesis else p
+                    owner = self._carrier(p) if parenthesis or p.which else p
                     owner.times.append(unit)
                     self.taken.add(k)
                     if last is not None:

@@ -9,10 +9,16 @@ from __future__ import annotations
 from tenure.reading.chunks import CONTAINERS
 from tenure.reading.units import Noun, Unit
 
-TAKES_TO = frozenset("ambassador minister envoy delegate adviser advisor assistant secretary representative consul counsel aide legate nuncio commissioner counselor counsellor attaché deputy emissary lieutenant".split())
+TAKES_TO = frozenset(
+    "ambassador minister envoy delegate adviser advisor assistant secretary representative consul counsel aide legate nuncio commissioner counselor counsellor attaché deputy emissary lieutenant".split()
+)
 TAKES_FROM = frozenset("representative senator delegate member deputy congressman congresswoman mp commissioner".split())
-TAKES_AT = frozenset("professor lecturer reader teacher instructor fellow chaplain postmaster student dean researcher manager agent consul".split())
-PORTFOLIO = frozenset("minister secretary commissar commissioner ministry department commissariat committee commission subsecretary undersecretary".split())
+TAKES_AT = frozenset(
+    "professor lecturer reader teacher instructor fellow chaplain postmaster student dean researcher manager agent consul".split()
+)
+PORTFOLIO = frozenset(
+    "minister secretary commissar commissioner ministry department commissariat committee commission subsecretary undersecretary".split()
+)
 ONE_OF = frozenset("one some two three many several all most part number group".split())
 PLACE_PREPOSITIONS = frozenset("in at near of from to".split())
 LISTING = frozenset(("ministry", "organ", "school", "society", "agency"))
@@ -43,6 +49,8 @@ def _join_next(noun: Noun, before: Unit | None, out: list[Unit]) -> bool:
     mark, following = out[-1], out[-2]
     if not isinstance(following, Noun) or following.cls == "pronoun" or noun.holder is not None:
         return False
+    if mark.kind == "(" and noun.cls in ("party", "org") and _wing(noun, out):
+        return True
     if mark.kind == "P" and _hangs(noun, mark.low, following):
         out.pop()
         out.pop()
@@ -59,13 +67,33 @@ def _join_next(noun: Noun, before: Unit | None, out: list[Unit]) -> bool:
     return False
 
 
+def _wing(noun: Noun, out: list[Unit]) -> bool:
+    """ "Russian Communist Party (Bolsheviks)": the parenthesis is part of the name."""
+    inner, closing = out[-2], out[-3] if len(out) > 2 else None
+    last = noun
+    while last.parts:
+        last = last.parts[-1][1]
+    if closing is None or closing.kind != ")" or not isinstance(inner, Noun) or inner.j - inner.i != 1 or not (inner.cls == "party" or inner.low.endswith(("ist", "ists"))):
+        return False
+    del out[-3:]
+    last.end = noun.end = closing.end
+    noun.j = closing.j
+    return True
+
+
 def _share_tail(noun: Noun, out: list[Unit]) -> None:
     """ "Founder and CEO of Catchafire", "Head of the Department and Secretary of the Committees of the Party": the end is said once."""
     k = len(out) - 1
     while k >= 0 and (out[k].kind in ("C", ",", "A") or out[k].kind == "P" and out[k].low == "as"):
         k -= 1
     other = out[k] if k >= 0 else None
-    if k == len(out) - 1 or not isinstance(other, Noun) or other.role is None or not any(u.kind == "C" for u in out[k + 1 :]) or noun.holder is not None:
+    if (
+        k == len(out) - 1
+        or not isinstance(other, Noun)
+        or other.role is None
+        or not any(u.kind == "C" for u in out[k + 1 :])
+        or noun.holder is not None
+    ):
         return
     if not noun.parts:
         shared = other.tail if other.tail is not None and not other.parts else other
@@ -73,7 +101,14 @@ def _share_tail(noun: Noun, out: list[Unit]) -> None:
             noun.tail = shared
         return
     mine, theirs = noun.parts[-1][1], other.parts[-1][1] if other.parts else None
-    if theirs is not None and mine.cls == theirs.cls == "org" and not mine.parts and theirs.parts and theirs.parts[-1][1].cls in ("org", "party") and theirs.plural != mine.plural | theirs.head.endswith("s"):
+    if (
+        theirs is not None
+        and mine.cls == theirs.cls == "org"
+        and not mine.parts
+        and theirs.parts
+        and theirs.parts[-1][1].cls in ("org", "party")
+        and theirs.plural != mine.plural | theirs.head.endswith("s")
+    ):
         noun.tail = other
 
 
@@ -106,7 +141,12 @@ def _hangs(noun: Noun, preposition: str, following: Noun) -> bool:
         return False
     match preposition:
         case "for":
-            return noun.role is not None and noun.role.klass in ("office", "seat") or noun.cls in ("org", "party") and noun.head in PORTFOLIO | {"institute", "centre", "center", "council", "foundation", "association", "fund", "office"}
+            return (
+                noun.role is not None
+                and noun.role.klass in ("office", "seat")
+                or noun.cls in ("org", "party")
+                and noun.head in PORTFOLIO | {"institute", "centre", "center", "council", "foundation", "association", "fund", "office"}
+            )
         case "on":
             return noun.cls == "org" and noun.detail in ("organ", "ministry", "gathering")
         case "to":
@@ -160,7 +200,12 @@ def _list_goes_on(out: list[Unit], taken: int, first: Noun) -> bool:
     if mark.kind == "C" and after is not None and (after.kind == "V" or (after.kind == "P" and after.low in ("of", "for"))):
         return False
     plain = not item.det and item.possessor is None and item.role is None and item.holder is None
-    return plain and item.cls in ("noun", "name", "place", "thing", "demonym") and (item.cls in ("name", "noun") or first.cls == item.cls) and _capital(item) == _capital(first)
+    return (
+        plain
+        and item.cls in ("noun", "name", "place", "thing", "demonym")
+        and (item.cls in ("name", "noun") or first.cls == item.cls)
+        and _capital(item) == _capital(first)
+    )
 
 
 def _capital(noun: Noun) -> bool:

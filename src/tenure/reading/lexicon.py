@@ -16,13 +16,36 @@ from functools import cache
 
 from tenure.languages.vocabulary import Vocabulary, load
 
-SUBORDINATORS = frozenset("when while because although though if unless whereas whether that as since until till once lest after before".split())
+SUBORDINATORS = frozenset(
+    "when while because although though if unless whereas whether that as since until till once lest after before".split()
+)
 # words that are prepositions before a noun and subordinators before a clause are tagged P; clauses tells them apart
 CLAUSE_OPENERS = frozenset("when while because although though if unless whereas whether that lest once where".split())
-NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million several".split())
-NUMBERS |= {f"{ten}-{one}" for ten in "twenty thirty forty fifty sixty seventy eighty ninety".split() for one in "one two three four five six seven eight nine".split()}
+NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million several".split()
+)
+NUMBERS |= {
+    f"{ten}-{one}"
+    for ten in "twenty thirty forty fifty sixty seventy eighty ninety".split()
+    for one in "one two three four five six seven eight nine".split()
+}
 RELATIVES = frozenset("who which whom whose".split())
-PUNCTUATION = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "[": "[", "]": "]"}
+PUNCTUATION = {
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "«": '"',
+    "»": '"',
+    "’": "'",
+    "‘": "'",
+    "–": "-",
+    "—": "-",
+    "‐": "-",
+    "‑": "-",
+    "−": "-",
+    "[": "[",
+    "]": "]",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +95,35 @@ def lexicon(language: str = "en") -> Lexicon:
     for word, (case, _, _) in v.pronouns.items():
         tags[word] = "S" if case == "possessive" else "H"
     put(RELATIVES, "Q")
-    tags.update({"'s": "s", "’s": "s", "’S": "s", "to": "P", "as": "P", "for": "P", "that": "W", "after": "P", "before": "P", "until": "P", "till": "P",
-                 "since": "P", "then": "A", "also": "A", "her": "S", "his": "S", "there": "A", "having": "X", "being": "X", "&": "&"})
-    ambiguous = frozenset(w for w in v.verbs if w in v.nouns or w in v.noun_verbs or w in v.adjectives or w in v.roles or w in v.bodies or w in v.kin or w in v.role_modifiers)
+    tags.update(
+        {
+            "'s": "s",
+            "’s": "s",
+            "’S": "s",
+            "to": "P",
+            "as": "P",
+            "for": "P",
+            "that": "W",
+            "after": "P",
+            "before": "P",
+            "until": "P",
+            "till": "P",
+            "since": "P",
+            "then": "A",
+            "also": "A",
+            "her": "S",
+            "his": "S",
+            "there": "A",
+            "having": "X",
+            "being": "X",
+            "&": "&",
+        }
+    )
+    ambiguous = frozenset(
+        w
+        for w in v.verbs
+        if w in v.nouns or w in v.noun_verbs or w in v.adjectives or w in v.roles or w in v.bodies or w in v.kin or w in v.role_modifiers
+    )
     return Lexicon(v, tags, _phrases(v), v.abbreviations | {p.lower() for p in v.place_abbreviations}, ambiguous)
 
 

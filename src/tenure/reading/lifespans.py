@@ -82,7 +82,10 @@ def _lives(noun: Noun, inside: list[Unit]) -> list[Life]:
             return [Life("birth", noun, time, 0, None, None), Life("death", noun, time, 1, None, None)]
     if len(last_part) == 2 and any(u.kind == "-" for u in inside[last_part[0][0] : last_part[1][0]]):
         (a, born), (b, died) = last_part
-        return [Life("birth", noun, born, None, _place(inside[a + 1 : b]), None), Life("death", noun, died, None, _place(inside[b + 1 :]), None)]
+        return [
+            Life("birth", noun, born, None, _place(inside[a + 1 : b]), None),
+            Life("death", noun, died, None, _place(inside[b + 1 :]), None),
+        ]
     return []
 
 

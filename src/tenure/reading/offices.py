@@ -18,9 +18,19 @@ from tenure.reading.tokens import Tokens, tokenise
 from tenure.reading.units import Noun, Unit
 
 ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)", re.I)
-SEAT_VALUES = {"member": "member", "candidate member": "candidate", "alternate member": "candidate", "delegate": "delegate", "deputy": "deputy"}
-OVER_A_LAND = frozenset("governor mayor king queen emperor empress tsar sultan emir prince princess duke duchess ambassador consul sheriff viceroy regent bishop archbishop representative senator judge".split())
-UNKEPT = frozenset("then current present new newly incumbent outgoing late future next sitting longtime long-time one first-ever only last".split())
+SEAT_VALUES = {
+    "member": "member",
+    "candidate member": "candidate",
+    "alternate member": "candidate",
+    "delegate": "delegate",
+    "deputy": "deputy",
+}
+OVER_A_LAND = frozenset(
+    "governor mayor king queen emperor empress tsar sultan emir prince princess duke duchess ambassador consul sheriff viceroy regent bishop archbishop representative senator judge".split()
+)
+UNKEPT = frozenset(
+    "then current present new newly incumbent outgoing late future next sitting longtime long-time one first-ever only last".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +48,14 @@ class OfficeParts:
 
     def roles(self) -> dict[str, Mention]:
         """The parts that are there, by the contract's role names."""
-        parts = {"office": self.office, "role": self.role, "body": self.body, "jurisdiction": self.jurisdiction, "ordinal": self.ordinal, "acting": self.acting}
+        parts = {
+            "office": self.office,
+            "role": self.role,
+            "body": self.body,
+            "jurisdiction": self.jurisdiction,
+            "ordinal": self.ordinal,
+            "acting": self.acting,
+        }
         return {name: mention for name, mention in parts.items() if mention is not None}
 
 
@@ -76,7 +93,12 @@ def office_parts(noun: Noun, text: str, tokens: Tokens, lexicon: Lexicon) -> Off
     inner = at >= noun.core  # "one of the organizers": the role stands inside the "of" part
     begin = noun.i if not inner else at
     first = at
-    while first > begin and lows[first - 1] in v.role_modifiers and lows[first - 1] not in v.former_words | v.acting_words | UNKEPT and lows[first - 1] not in v.ordinal_words:
+    while (
+        first > begin
+        and lows[first - 1] in v.role_modifiers
+        and lows[first - 1] not in v.former_words | v.acting_words | UNKEPT
+        and lows[first - 1] not in v.ordinal_words
+    ):
         first -= 1
     k, ordinal, acting, former = begin, None, None, False
     kept = first
@@ -97,7 +119,9 @@ def office_parts(noun: Noun, text: str, tokens: Tokens, lexicon: Lexicon) -> Off
     body, jurisdiction = _from_parts(noun, text)
     if kept < first:
         before = _mention(text, starts[kept], ends[first - 1])
-        if body is None and _is_org(before.text, lows[first - 1], lexicon):
+        if before.text in v.demonyms:
+            jurisdiction = jurisdiction or (before if noun.role.klass in ("office", "seat") and body is None else None)
+        elif body is None and _is_org(before.text, lows[first - 1], lexicon):
             body = before
         elif jurisdiction is None and (before.text[0].isupper() or noun.role.lemma.split()[-1] in PORTFOLIO):
             jurisdiction = before

@@ -12,7 +12,9 @@ from collections import Counter
 from tenure.languages.vocabulary import Vocabulary
 from tenure.reading.units import Noun
 
-NAME = re.compile(r"(?:[^\W\d_a-z]\w*[.\u0300-\u036f\w'’-]*(?:\s(?:de|la|von|van|der|den|du|di|da|dos|bin|ibn|al|y|ter|zu|of the|of))?\s){1,5}[^\W\d_a-z][\w\u0300-\u036f'’-]+")
+NAME = re.compile(
+    r"(?:[^\W\d_a-z]\w*[.\u0300-\u036f\w'’-]*(?:\s(?:de|la|von|van|der|den|du|di|da|dos|bin|ibn|al|y|ter|zu|of the|of))?\s){1,5}[^\W\d_a-z][\w\u0300-\u036f'’-]+"
+)
 FEMALE = re.compile(r"\b(?:she|her|herself)\b", re.I)
 MALE = re.compile(r"\b(?:he|his|him|himself)\b", re.I)
 CLOSING = re.compile(r"\s*\([^()]*\)\s*$")
@@ -43,7 +45,11 @@ class People:
             return False
         v = self.v
         lows = [w.lower().rstrip(".") for w in self.words]
-        if any(low in v.bodies and low not in v.given_names for low in lows) or self.page in v.places and self.page not in v.person_like_places:
+        if (
+            any(low in v.bodies and low not in v.given_names for low in lows)
+            or self.page in v.places
+            and self.page not in v.person_like_places
+        ):
             return False
         if any(c.isdigit() for c in self.page) or lows[0] in ("the", "list"):
             return False
@@ -51,7 +57,13 @@ class People:
         known = any(low in v.given_names for low in lows[:-1] or lows)
         born = re.search(r"\b(born|b\.|died)\b|\(\s?[^()]{0,40}\d{3,4}\s*[–-]", head) is not None
         pronouns = len(MALE.findall(head)) + len(FEMALE.findall(head))
-        return (known and (born or pronouns > 0)) or (born and pronouns >= 0 and len(self.words) > 1) or pronouns >= 6 or known and len(head) < 400
+        return (
+            (known and (born or pronouns > 0))
+            or (born and pronouns >= 0 and len(self.words) > 1)
+            or pronouns >= 6
+            or known
+            and len(head) < 400
+        )
 
     def _gender_of_page(self, text: str) -> str | None:
         she, he = len(FEMALE.findall(text)), len(MALE.findall(text))
@@ -81,7 +93,12 @@ class People:
     def _nameable(self, words: list[str]) -> bool:
         v = self.v
         first = words[0].lower().rstrip(".")
-        if any(w.lower() in v.bodies for w in words) or words[0] in v.places and words[0] not in v.person_like_places and first not in v.given_names:
+        if (
+            any(w.lower() in v.bodies for w in words)
+            or words[0] in v.places
+            and words[0] not in v.person_like_places
+            and first not in v.given_names
+        ):
             return False
         return first in v.given_names or (len(first) == 1 and words[0].endswith(".")) or (self.is_person and words[-1] == self.words[-1])
 
@@ -112,14 +129,17 @@ class People:
     def _is_page(self, parts: list[str]) -> bool:
         """The words are some of the title's, its surname among them, or the title's are among them."""
         page = [w.lower() for w in self.words]
-        mine = [p.lower().strip("\"“”()") for p in parts]
+        mine = [p.lower().strip('"“”()') for p in parts]
         if len(mine) == 1:
             return mine[0] == self._surname() or mine[0] in page and len(page) == 1 or (mine[0] == page[0] and len(mine[0]) > 2)
         same = sum(any(m == w or (len(m.rstrip(".")) == 1 and w.startswith(m[0])) for w in page) for m in mine)
         if same == len(mine):
             return True
-        return _subsequence([w for w in page if w not in SMALL], mine) or (mine[-1] == page[-1] and mine[0] == page[0]) or (
-            len(mine) > len(page) and mine[0] == page[0] and any(w == mine[-1] for w in page))
+        return (
+            _subsequence([w for w in page if w not in SMALL], mine)
+            or (mine[-1] == page[-1] and mine[0] == page[0])
+            or (len(mine) > len(page) and mine[0] == page[0] and any(w == mine[-1] for w in page))
+        )
 
     def _surname(self) -> str:
         words = [w for w in self.words if w.lower().rstrip(".,") not in ("jr", "sr", "ii", "iii", "iv")]
@@ -148,7 +168,9 @@ class People:
         if self.is_person and self.gender == gender:
             other = [n for n, g in self.recent[-1:] if g == gender and n != self.page]
             return self.page if not other or self._page_is_near() else other[0]
-        fitting = [n for n, g in reversed(self.recent) if g == gender] or [n for n, g in reversed(self.recent) if g is None and n != self.page]
+        fitting = [n for n, g in reversed(self.recent) if g == gender] or [
+            n for n, g in reversed(self.recent) if g is None and n != self.page
+        ]
         if fitting:
             return fitting[0]
         return self.page if self.is_person and self.gender is None else None

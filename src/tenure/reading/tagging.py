@@ -57,7 +57,9 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
             letter = _shape(low, head)
         if low in ambiguous and letter != "U":
             letter = _by_neighbours(low, letter or "N", before, lows, i, last, lexicon)
-        elif letter == "V" and before in "DSJ#U" and low.endswith("ing") and i + 1 < last and known.get(lows[i + 1]) in ("N", "B", "R", "J"):
+        elif (
+            letter == "V" and before in "DSJ#U" and low.endswith("ing") and i + 1 < last and known.get(lows[i + 1]) in ("N", "B", "R", "J")
+        ):
             letter = "J" if before != "U" or lows[i - 1] in v.ordinal_words else "V"
         elif letter == "V" and before in "DSJ" and v.verbs[low][1] in ("past", "past/part", "part"):
             letter = _adjective_or_verb(before, lows, i, last, lexicon)
@@ -122,4 +124,8 @@ def _infinitive(lows: list[str], i: int, last: int, lexicon: Lexicon) -> bool:
     if low in ("be", "have", "do"):
         return True
     entry = verbs.get(low)
-    return bool(entry and entry[1] == "base" and not (low in lexicon.vocabulary.noun_verbs and i + 1 < last and lows[i + 1] in (",", ".", "of", "in")))
+    return bool(
+        entry
+        and entry[1] == "base"
+        and not (low in lexicon.vocabulary.noun_verbs and i + 1 < last and lows[i + 1] in (",", ".", "of", "in"))
+    )

@@ -14,6 +14,7 @@ TOKEN = re.compile(
     rf"|\d+(?:[.,]\d+)*(?:[a-zA-Z]+)?"  # 1921, 330,000, 21st, 1920s
     rf"|[^\W\d_][\w{_MARK}]*(?:(?:['’](?![sS]\b)|[-‐‑])[\w{_MARK}]+)*"  # a word; its parts joined by hyphen or apostrophe
     rf"|['’][sS]\b"  # the possessive
+    rf"|\[[^\[\]\n]{{1,24}}\]"  # a reference mark: [1], [citation needed]
     rf"|\n|[^\w\s]"
 )
 
@@ -35,6 +36,8 @@ def tokenise(text: str, start: int, end: int, abbreviations: frozenset[str]) -> 
     for match in TOKEN.finditer(text, start, end):
         token = match.group()
         at = match.start()
+        if token[0] == "[" and len(token) > 1:
+            continue
         if token == "." and texts and _joins(texts[-1], text, ends[-1], at, end, abbreviations):
             texts[-1] = text[starts[-1] : at + 1]
             ends[-1] = at + 1

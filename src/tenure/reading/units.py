@@ -25,7 +25,22 @@ class Noun(Unit):
     `start:end` is the longest reading without its determiner; `core` is where the group itself ends, before `parts`.
     """
 
-    __slots__ = ("cls", "core", "core_end", "det", "detail", "head", "holder", "parts", "plural", "possessor", "role", "role_at", "tail", "title")
+    __slots__ = (
+        "cls",
+        "core",
+        "core_end",
+        "det",
+        "detail",
+        "head",
+        "holder",
+        "parts",
+        "plural",
+        "possessor",
+        "role",
+        "role_at",
+        "tail",
+        "title",
+    )
 
     def __init__(self, i: int, j: int, start: int, end: int, low: str, cls: str) -> None:
         super().__init__("NP", i, j, start, end, low)
@@ -67,7 +82,9 @@ class Verb(Unit):
         self.perfect = False
 
     def __repr__(self) -> str:
-        flags = "".join(f for f, on in (("p", self.passive), ("b", self.bare), ("i", self.infinitive), ("n", self.negated), ("m", self.modal)) if on)
+        flags = "".join(
+            f for f, on in (("p", self.passive), ("b", self.bare), ("i", self.infinitive), ("n", self.negated), ("m", self.modal)) if on
+        )
         return f"V[{self.low}{'/' + flags if flags else ''}]"
 
 

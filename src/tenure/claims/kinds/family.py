@@ -9,7 +9,9 @@ TO = Slot("where", "to in", frozenset(("place", "name", "thing")), required=True
 FRAMES_BY_KIND = {
     "spouse": (
         Frame("married", verbs="marry wed", slots=(Slot("person", "-", PEOPLE, required=True),), time="start", passive=False),
-        Frame("was_married_to", verbs="marry", who="patient", slots=(Slot("person", "to", PEOPLE, required=True),), time="state", passive=True),
+        Frame(
+            "was_married_to", verbs="marry", who="patient", slots=(Slot("person", "to", PEOPLE, required=True),), time="state", passive=True
+        ),
     ),
     "residence": (
         Frame("lived", verbs="live reside dwell", slots=(PLACES,), time="state"),

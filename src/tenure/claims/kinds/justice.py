@@ -11,17 +11,58 @@ FRAMES_BY_KIND = {
         Frame("arrest_of", nouns="arrest detention", time="point"),
     ),
     "charge": (
-        Frame("charged", verbs="accuse indict", who="patient", agent=BY, slots=(Slot("charge", "of with for", ANY - PERSON, several=True),), time="point"),
-        Frame("charged_with", verbs="charge", who="patient", agent=BY, slots=(Slot("charge", "with", ANY - PERSON, several=True),), time="point"),
+        Frame(
+            "charged",
+            verbs="accuse indict",
+            who="patient",
+            agent=BY,
+            slots=(Slot("charge", "of with for", ANY - PERSON, several=True, clause=True),),
+            time="point",
+        ),
+        Frame(
+            "charged_with",
+            verbs="charge",
+            who="patient",
+            agent=BY,
+            slots=(Slot("charge", "with", ANY - PERSON, several=True, clause=True),),
+            time="point",
+        ),
     ),
     "trial": (
-        Frame("tried", verbs="try prosecute", who="patient", agent="court", slots=(Slot("charge", "for on", ANY - PERSON),), time="point", passive=True),
-        Frame("stood_trial", verbs="stand face", slots=(Slot("trial", "-", frozenset(("noun",)), required=True, heads=frozenset(("trial",))),), time="point"),
+        Frame(
+            "tried",
+            verbs="try prosecute",
+            who="patient",
+            agent="court",
+            slots=(Slot("charge", "for on", ANY - PERSON),),
+            time="point",
+            passive=True,
+        ),
+        Frame(
+            "stood_trial",
+            verbs="stand face",
+            slots=(Slot("trial", "-", frozenset(("noun",)), required=True, heads=frozenset(("trial",))),),
+            time="point",
+        ),
         Frame("trial_of", nouns="trial", time="point"),
     ),
     "sentence": (
-        Frame("sentenced", verbs="sentence condemn", who="patient", agent=BY, slots=(Slot("sentence", "to", ANY - PERSON, required=True),), time="point"),
-        Frame("convicted", verbs="convict", who="patient", agent=BY, slots=(Slot("charge", "of for", ANY - PERSON, several=True),), time="point"),
+        Frame(
+            "sentenced",
+            verbs="sentence condemn",
+            who="patient",
+            agent=BY,
+            slots=(Slot("sentence", "to", ANY - PERSON, required=True),),
+            time="point",
+        ),
+        Frame(
+            "convicted",
+            verbs="convict",
+            who="patient",
+            agent=BY,
+            slots=(Slot("charge", "of for", ANY - PERSON, several=True, clause=True),),
+            time="point",
+        ),
     ),
     "imprisonment": (
         Frame("imprisoned", verbs="imprison jail incarcerate intern confine", who="patient", agent=BY, time="state"),
@@ -37,9 +78,18 @@ FRAMES_BY_KIND = {
         Frame("rehabilitation_of", nouns="rehabilitation exoneration", time="point"),
     ),
     "expulsion": (
-        Frame("expelled", verbs="expel", who="patient", agent=BY, slots=(Slot("organization", "from", NAMED, required=True),), time="point"),
+        Frame(
+            "expelled", verbs="expel", who="patient", agent=BY, slots=(Slot("organization", "from", NAMED, required=True),), time="point"
+        ),
     ),
     "reinstatement": (
-        Frame("reinstated", verbs="reinstate readmit restore", who="patient", agent=BY, slots=(Slot("organization", "in to into", frozenset(("org", "party", "thing", "name")), required=True),), time="point"),
+        Frame(
+            "reinstated",
+            verbs="reinstate readmit restore",
+            who="patient",
+            agent=BY,
+            slots=(Slot("organization", "in to into", frozenset(("org", "party", "thing", "name")), required=True),),
+            time="point",
+        ),
     ),
 }

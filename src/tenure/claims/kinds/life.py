@@ -3,20 +3,41 @@
 from tenure.claims.frames import Frame, Slot, example
 
 BEAR = Frame("born", verbs="bear", who="patient", time="point", passive=True)
-DIE = Frame("died", verbs="die perish decease", time="point", slots=(Slot("manner", "of from by in", frozenset(("noun",)), heads=frozenset(
-    "cancer pneumonia tuberculosis attack failure stroke typhus cholera suicide illness disease accident crash fever wounds duel hemorrhage haemorrhage causes exposure complications influenza malaria diabetes".split())),))
+DIE = Frame(
+    "died",
+    verbs="die perish decease",
+    time="point",
+    slots=(
+        Slot(
+            "manner",
+            "of from by in",
+            frozenset(("noun",)),
+            heads=frozenset(
+                "cancer pneumonia tuberculosis attack failure stroke typhus cholera suicide illness disease accident crash fever wounds duel hemorrhage haemorrhage causes exposure complications influenza malaria diabetes".split()
+            ),
+        ),
+    ),
+)
 EXECUTE = Frame("executed", verbs="execute shoot hang guillotine behead", who="patient", time="point", values={"manner": "execution"})
 MURDER = Frame("murdered", verbs="murder assassinate", who="patient", time="point", values={"manner": "murder"})
 KILL = Frame("killed", verbs="kill", who="patient", time="point", values={"manner": ""})
 EXECUTION = Frame("execution_of", nouns="execution", time="point", values={"manner": "execution"})
 MURDER_OF = Frame("murder_of", nouns="murder assassination killing", time="point", values={"manner": "murder"})
 DEATH = Frame("death_of", nouns="death", time="point")
-SUICIDE = Frame("suicide_of", verbs="commit", slots=(Slot("manner", "-", frozenset(("noun",)), required=True, heads=frozenset(("suicide",))),), time="point")
+SUICIDE = Frame(
+    "suicide_of",
+    verbs="commit",
+    slots=(Slot("manner", "-", frozenset(("noun",)), required=True, heads=frozenset(("suicide",))),),
+    time="point",
+)
 
 FRAMES_BY_KIND = {
     "birth": (BEAR, Frame("birth_of", nouns="birth", time="point")),
     "death": (DIE, EXECUTE, MURDER, KILL, EXECUTION, MURDER_OF, DEATH, SUICIDE),
-    "burial": (Frame("buried", verbs="bury inter entomb", who="patient", time="point", passive=True), Frame("interment", nouns="burial interment", time="point")),
+    "burial": (
+        Frame("buried", verbs="bury inter entomb", who="patient", time="point", passive=True),
+        Frame("interment", nouns="burial interment", time="point"),
+    ),
 }
 
 EXAMPLES = {
