@@ -70,7 +70,7 @@ def test_json_is_the_contracts(db: "tenure.Database") -> None:
 @pytest.mark.parametrize(
     ("office", "times", "says"),
     [
-        ("Ministre of Canal", {}, "the nearest:\n  Minister of Canals (6 spells)  [o:canals]"),
+        ("Ministre of Canal", {}, "the nearest:\n  Minister of Canals (Ada Marsh, …, Ewa Lode)  [o:canals]"),
         ("Zzzz", {}, "no office in the database is called “Zzzz” or anything like it"),
         ("council", {}, "fits 3 offices"),
         ("canals", {"on": "in spring"}, "'in spring' is not a date in EDTF"),

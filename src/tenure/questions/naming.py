@@ -83,10 +83,14 @@ def _lived(person: Person) -> str:
 
 
 def _held(db: sqlite3.Connection, kind: EntityKind, ref: Ref) -> str:
+    """Of an office, who held it first and last: what tells one "Prime Minister" from another."""
     if kind != "office":
         return ""
-    count = len(store.spells_of_office(db, ref.id))
-    return f" ({count} {'spell' if count == 1 else 'spells'})"
+    spells = store.spells_of_office(db, ref.id)
+    people = store.people(db, (spell.person for spell in spells))
+    names = list(dict.fromkeys(people[spell.person].name for spell in spells))
+    shown = names if len(names) < 3 else [names[0], "…", names[-1]]
+    return f" ({', '.join(shown)})" if shown else ""
 
 
 def _refs(db: sqlite3.Connection, kind: EntityKind, ids: list[str]) -> list[Ref]:
