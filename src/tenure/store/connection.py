@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from importlib.resources import files
 from pathlib import Path
@@ -15,27 +16,36 @@ MAPPED_BYTES = 1 << 30
 
 
 def open_for_reading(path: str | Path) -> sqlite3.Connection:
-    """A read-only connection; it sees one consistent state per query even while a build writes.
+    """A read-only connection; it sees one consistent state per query even while a build writes. Works from read-only disks too.
 
     Raises StoreError where there is no such file, it is no database of tenure, or it is one of another version.
     """
-    return _checked(path, _connect(_existing(path), "mode=ro"))
+    target = _existing(path)
+    is_fixed = not os.access(target.parent, os.W_OK) and not Path(f"{target}-wal").exists()
+    return _checked(path, _connect(target, "mode=ro&immutable=1" if is_fixed else "mode=ro"))
 
 
 def open_for_writing(path: str | Path) -> sqlite3.Connection:
     """A connection in WAL mode to a new or existing database. Raises StoreError as `open_for_reading` does, but for a missing file."""
     target = Path(path)
-    is_new = not target.exists() or target.stat().st_size == 0
     if not target.parent.is_dir():
         raise StoreError(f"{path}: there is no folder {target.parent}; make it first")
     db = _connect(target, "mode=rwc")
     try:
-        _prepare(db)
-        if is_new:
+        if _is_empty(db):
+            _prepare(db)
             _create(db)
     except sqlite3.Error as error:
+        db.close()
         raise _unusable(path, error) from error
-    return _checked(path, db)
+    _checked(path, db)
+    _prepare(db)
+    return db
+
+
+def _is_empty(db: sqlite3.Connection) -> bool:
+    """Whether there is no table yet: a new file, or one whose first build was killed at once."""
+    return db.execute("SELECT 1 FROM sqlite_schema").fetchone() is None
 
 
 def _existing(path: str | Path) -> Path:

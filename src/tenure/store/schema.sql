@@ -131,7 +131,7 @@ CREATE TABLE candidates (              -- perhaps one, kept apart
     other  TEXT NOT NULL,
     score  REAL NOT NULL,
     reason TEXT NOT NULL,
-    PRIMARY KEY (kind, one, other)
+    PRIMARY KEY (one, other, kind)
 ) WITHOUT ROWID;
 CREATE INDEX candidates_other ON candidates (other);
 

@@ -1,0 +1,64 @@
+"""Every query of the store is asked for its plan: none may walk a whole table where it is asked about one thing."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from multitude import multitude
+from tenure import store
+
+Question = Callable[[sqlite3.Connection], object]
+
+YEAR = ("1925-01-01", "1925-12-31")
+QUESTIONS: dict[str, Question] = {
+    "document": lambda db: store.document(db, "made7"),
+    "provenance": lambda db: store.provenance(db, "made7"),
+    "claims": lambda db: store.claims(db, ["c:000000070"]),
+    "claims_of_document": lambda db: store.claims_of_document(db, "made7"),
+    "find_claims": lambda db: store.find_claims(db, kind="birth", between=YEAR),
+    "find_claims of a person": lambda db: store.find_claims(db, person="person-7"),
+    "search": lambda db: store.search(db, "holm", limit=3),
+    "assignments": lambda db: store.assignments(db, ["c:000000070"]),
+    "mentions_of": lambda db: store.mentions_of(db, "person", "person-7", ["subject"]),
+    "people": lambda db: store.people(db, ["person-7"]),
+    "office": lambda db: store.office(db, "office-chamber"),
+    "body": lambda db: store.body(db, "body-chamber"),
+    "offices_of": lambda db: store.offices_of(db, "body-0"),
+    "bodies_within": lambda db: store.bodies_within(db, "body-0"),
+    "named": lambda db: store.named(db, "person", "Ada Holm"),
+    "suggest": lambda db: store.suggest(db, "ada h"),
+    "candidates": lambda db: store.candidates(db, "person-7"),
+    "spells": lambda db: store.spells(db, ["s:1"]),
+    "spells_of_person": lambda db: store.spells_of_person(db, "person-7"),
+    "spells_of_office": lambda db: store.spells_of_office(db, "office-chamber", YEAR),
+    "spells_of_body": lambda db: store.spells_of_body(db, "body-chamber", YEAR),
+    "events_of_person": lambda db: store.events_of_person(db, "person-7"),
+    "uses": lambda db: store.uses(db, "c:000000072"),
+    "findings of an office": lambda db: store.findings(db, office="office-chamber"),
+    "findings of a person": lambda db: store.findings(db, person="person-7"),
+}
+
+
+@pytest.fixture(scope="module")
+def db(tmp_path_factory: pytest.TempPathFactory) -> sqlite3.Connection:
+    path: Path = tmp_path_factory.mktemp("indexes") / "x.db"
+    multitude(path, 400)
+    return store.open_for_reading(path)
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_no_question_about_one_thing_walks_a_table(db: sqlite3.Connection, name: str) -> None:
+    asked: list[str] = []
+    db.set_trace_callback(asked.append)
+    QUESTIONS[name](db)
+    db.set_trace_callback(None)
+    ours = [query for query in asked if query.lstrip().startswith("SELECT") and "FROM 'main'." not in query]  # FTS5 asks its own tables
+    steps = [row["detail"] for query in ours for row in db.execute(f"EXPLAIN QUERY PLAN {query}")]
+    walked = [step for step in steps if re.match(r"SCAN (?!.*(VIRTUAL TABLE|json_each|CONSTANT|\(subquery))", step)]
+    assert steps
+    assert not walked, f"{walked} in {ours[:5]}"
