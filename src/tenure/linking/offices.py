@@ -40,7 +40,7 @@ def read_office(text: str, role: str = "", body: str = "", jurisdiction: str = "
 
 @lru_cache(maxsize=100_000)
 def _read(text: str, role: str, body: str, jurisdiction: str, context: frozenset[str]) -> OfficeReading:
-    role_term = _plain_role(terms.term(role or first_part(text)))
+    role_term = _plain_role(terms.term(first_part(role or text)))
     parts = [in_context(terms.term(body), context), terms.term(jurisdiction)]
     sequence = in_context(_with_parts(_synonyms(terms.term(text)), parts), context)
     sequence, _ = without_number(_without_ordinal(_synonyms(sequence)))

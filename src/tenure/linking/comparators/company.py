@@ -26,12 +26,12 @@ def belonged_to_the_same_body(pair: Pair) -> str:
 
 
 def several_people_are_near_both(pair: Pair) -> str:
-    shared = sorted(pair.left.neighbours & pair.right.neighbours)
+    shared = _company(pair)
     return f"near both: {', '.join(shared[:3])}" if len(shared) > 1 else ""
 
 
 def one_person_is_near_both(pair: Pair) -> str:
-    shared = sorted(pair.left.neighbours & pair.right.neighbours)
+    shared = _company(pair)
     return f"near both: {shared[0]}" if len(shared) == 1 else ""
 
 
@@ -64,3 +64,8 @@ def one_document_tells_them_apart(pair: Pair) -> str:
     """A document that names a relative means somebody else; two pages of one document are two people."""
     related = pair.left.key in pair.right.strangers or pair.right.key in pair.left.strangers
     return "one is a relative of the other" if related else ""
+
+
+def _company(pair: Pair) -> list[str]:
+    """The people whom two documents name beside the two; in one document everybody is beside everybody."""
+    return [] if pair.left.key[0] == pair.right.key[0] else sorted(pair.left.neighbours & pair.right.neighbours)
