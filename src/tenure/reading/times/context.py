@@ -16,6 +16,7 @@ _BRACKETS = "([{"
 _SINGULAR = ("ss", "is", "us")  # endings in -s that are no plural
 _DASHES = frozenset((*DASHES, " "))
 _HYPHENS = frozenset("-–−")
+_LONGEST_PARENTHESIS = 120  # characters
 _LONGEST_GROUP = 3  # words between a determiner and the year in its noun group
 _STRONG = frozenset(("in", "since", "until", "on", "during", "throughout"))
 _WEAK = frozenset(("of", "by", "to", "for", "around", "at"))
@@ -31,7 +32,7 @@ class Context:
         """The word that ends before `at` with nothing but a space between, and where it begins; else "" and `at`."""
         low = self.low
         end = at
-        while end > 0 and low[end - 1] in " \u00a0\n":
+        while end > 0 and low[end - 1] in " \n":
             end -= 1
         start = end
         while start > 0 and (low[start - 1].isalnum() or low[start - 1] in ".'’$-"):
@@ -42,7 +43,7 @@ class Context:
     def word_after(self, at: int) -> str:
         """The word that begins at `at` or after one space; "" where something else stands."""
         low, size = self.low, len(self.low)
-        start = at + 1 if at < size and low[at] in " \u00a0" else at
+        start = at + 1 if at < size and low[at] == " " else at
         end = start
         while end < size and (low[end].isalnum() or low[end] in "%²"):
             end += 1
@@ -51,13 +52,13 @@ class Context:
     def next_sign(self, at: int) -> str:
         """The first character from `at` on that is no space; a line end counts; "" at the end of the text."""
         low, size = self.low, len(self.low)
-        while at < size and low[at] in " \u00a0":
+        while at < size and low[at] == " ":
             at += 1
         return low[at] if at < size else ""
 
     def sign_before(self, at: int) -> str:
         """The last character before `at` that is no space; "" at the beginning."""
-        while at > 0 and self.low[at - 1] in " \u00a0":
+        while at > 0 and self.low[at - 1] == " ":
             at -= 1
         return self.low[at - 1] if at else ""
 
@@ -75,6 +76,11 @@ class Context:
                 return Governing(lead, start, relation, circa or relation == "around" or phrase.endswith(" about"), word)
         return Governing(start, start, "", circa, word)
 
+    def is_in_parentheses(self, at: int) -> bool:
+        """Whether a parenthesis is open at a place."""
+        begin = max(at - _LONGEST_PARENTHESIS, 0)
+        return self.low.rfind("(", begin, at) > self.low.rfind(")", begin, at)
+
     def _is_noun(self, at: int) -> bool:
         """Whether "the" stands before a word that could govern ("in the following 2011–12 season")."""
         return self.low[max(at - 4, 0) : at] == "the "
@@ -90,7 +96,11 @@ class Context:
         after = self.word_after(end)
         if by.relation in _STRONG:
             return True
-        if after in self.words.not_a_year_before or (by.word in self.words.not_a_year_after and not by.relation):
+        if (
+            after in self.words.not_a_year_before
+            or self._is_address(end, after)
+            or (by.word in self.words.not_a_year_after and not by.relation)
+        ):
             return False
         if by.relation or by.circa:
             return by.relation not in _WEAK or not self._counts(end, after)
@@ -114,6 +124,12 @@ class Context:
             if word in self.words.attributive:
                 return True
         return False
+
+    def _is_address(self, end: int, after: str) -> bool:
+        """Whether a street's name follows: "1600 Harbour Road"."""
+        if not self.text[end + 1 : end + 2].isupper():
+            return False
+        return self.word_after(end + 1 + len(after)) in self.words.not_a_year_before
 
     def _is_capital(self, start: int, before: str) -> bool:
         return self.text[start - len(before) - 1].isupper()

@@ -8,6 +8,8 @@ from typing import Literal, NamedTuple
 
 from tenure.reading.times.vocabulary import Vocabulary, iso_letter
 
+_LONGEST_SHORT = 30  # years over the turn of a century that two digits can span
+
 How = Literal["running", "near", "unit", "step", "after", "before", "moment"]
 
 
@@ -41,7 +43,7 @@ class Expression(NamedTuple):
     approximate: bool = False
     julian: bool = False
     age: int | None = None
-    duration: str | None = None  # ISO 8601; "P?Y" where the number is not known
+    duration: str | None = None  # ISO 8601; "" where the number is not said
 
 
 class Reading(NamedTuple):
@@ -65,6 +67,8 @@ def read(said: Mapping[str, str], v: Vocabulary) -> Reading | None:
 
 def _date(said: Mapping[str, str], v: Vocabulary) -> Expression:
     month, day = _month_and_day(said, "", v)
+    if "yy" in said and _is_iso_month(said):
+        month = int(said["yy"])
     season = v.seasons[said["season"]] if "season" in said else None
     date = Expression(
         year=_year(said, v),
@@ -106,9 +110,11 @@ def _last(said: Mapping[str, str], first: Expression, v: Vocabulary) -> Expressi
     if "os" in said or "ns" in said:
         return None
     if "yy" in said and first.year:
-        same_century = first.year // 100 * 100 + int(said["yy"])
-        until = same_century + (100 if same_century <= first.year else 0)
-        return None if first.season == 24 and until == first.year + 1 else first._replace(year=until, part=None)
+        until = _until(first.year, int(said["yy"]))
+        one_winter = first.season == 24 and until == first.year + 1
+        return None if until is None or one_winter else first._replace(year=until, part=None)
+    if "short_year2" in said:
+        return Expression(year=_year_of_era(said["short_year2"], said["era"], v))
     if "decade2" in said:
         return Expression(decade=_first_year(said["decade2"]))
     if "day2" in said:
@@ -118,6 +124,18 @@ def _last(said: Mapping[str, str], first: Expression, v: Vocabulary) -> Expressi
     return None
 
 
+def _until(year: int, last_digits: int) -> int | None:
+    """The year in which "1921–24" or "1899–02" ends; None where the digits are no year ("1921-02" is a month)."""
+    until = year // 100 * 100 + last_digits
+    if until > year:
+        return until
+    return until + 100 if until + 100 - year <= _LONGEST_SHORT else None
+
+
+def _is_iso_month(said: Mapping[str, str]) -> bool:
+    return said.get("dash") == "-" and _until(int(said["year"]), int(said["yy"])) is None and 1 <= int(said["yy"]) <= 12
+
+
 def _counted(said: Mapping[str, str], v: Vocabulary) -> Reading | None:
     """ "a month later", "two years and three months earlier", or a bare duration."""
     counts = [(_number(said["count"], v), v.units[said.get("unit2") or said["unit"]])]
@@ -125,7 +143,8 @@ def _counted(said: Mapping[str, str], v: Vocabulary) -> Reading | None:
         counts.append((_number(said["count2"], v), v.units[said["unit"]]))
     sign = 1 if "later" in said or "after" in said else -1 if "earlier" in said or "before" in said else 0
     if not sign:
-        return Reading(Expression(duration=_duration(counts))) if _duration(counts) else None
+        duration = _duration(counts)
+        return None if duration is None else Reading(Expression(duration=duration))
     if not all(count for count, _ in counts):
         return Reading(Expression(reference=Reference("after" if sign > 0 else "before")))
     if len(counts) == 1:
@@ -138,17 +157,24 @@ def _counted(said: Mapping[str, str], v: Vocabulary) -> Reading | None:
 
 
 def _duration(counts: list[tuple[int, str]]) -> str | None:
+    """ISO 8601, "" where a number is not said ("several years"); None of decades and centuries, which have no letter."""
     letters = [iso_letter(unit) for _, unit in counts]
     if None in letters:
         return None
-    return "P" + "".join(f"{count or '?'}{letter}" for (count, _), letter in zip(counts, letters, strict=True))
+    if not all(count for count, _ in counts):
+        return ""
+    return "P" + "".join(f"{count}{letter}" for (count, _), letter in zip(counts, letters, strict=True))
 
 
 def _year(said: Mapping[str, str], v: Vocabulary) -> int | None:
     if "short_year" in said:
-        number = int(said["short_year"])
-        return 1 - number if said["era"] in v.words["bc"] else number
+        return _year_of_era(said["short_year"], said["era"], v)
     return _digits(said.get("year") or said.get("glued") or (said.get("year2") if "ns" in said else None))
+
+
+def _year_of_era(number: str, era: str, v: Vocabulary) -> int:
+    """Astronomical year: 44 B.C. is -43."""
+    return 1 - int(number) if era in v.words["bc"] else int(number)
 
 
 def _century(said: Mapping[str, str], v: Vocabulary) -> int | None:

@@ -65,9 +65,11 @@ def _rules() -> _Rules:
 
 
 def _lower(text: str) -> str:
-    """The text in lower case, of the same length ("İ" becomes two characters, and stays)."""
+    """The text in lower case with plain spaces, of the same length ("İ" would become two characters, and stays)."""
     low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low.replace("\u00a0", " ").replace("\u202f", " ").replace("\u2009", " ")
 
 
 def _matches(low: str, known: Grammar) -> Iterator[Found]:
@@ -225,7 +227,7 @@ def _is_date(here: Found, by: Governing, around: Context) -> bool:
         return True
     if said.reference and said.reference.how == "moment":
         return by.relation == "at"
-    if said.duration or said.age:
+    if said.duration is not None or said.age is not None:
         return around.word_after(here.end) not in around.words.words["not_after_count"]
     alone = here.end - here.start
     if said.year and said.month is None and said.season is None and alone == 4:
@@ -241,6 +243,6 @@ def _is_date(here: Found, by: Governing, around: Context) -> bool:
 
 def _is_aside(mark: TimeMark, by: Governing, around: Context) -> bool:
     """In parentheses, or before a noun."""
-    if around.sign_before(mark.lead) == "(" or by.relation == "of":
+    if by.relation == "of" or around.is_in_parentheses(mark.lead):
         return True
     return not by.relation and by.word in around.words.attributive and around.text[mark.start].isdigit()

@@ -26,6 +26,8 @@ class TimeMark:
     1946-12-31); `last` those of a range's end. `bare` are the bounds of the words alone, in whole units: what `tenure
     dates` gives. All three are None where the narrative has to say more, until `Narrative.resolve`.
 
+    `age` in years, `duration` in ISO 8601 ("" where the number is not said), for the shapes of these names.
+
     `open`: it had not ended when it was written. `aside`: it stands in parentheses, or before a noun ("the 1932 bloc"); nothing
     that follows refers to it.
     """

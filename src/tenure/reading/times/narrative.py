@@ -11,6 +11,7 @@ from tenure.reading.times.values import Value, absolute, valued
 from tenure.when import calendar as cal
 from tenure.when import edtf
 
+_LONGEST_YEAR = 366
 _FLASHBACK = 6  # a month named without its year is of the next year if it lies this many months or more before the last date
 
 
@@ -96,15 +97,17 @@ def _running(said: Expression, reference: Reference, told: tuple[int, int]) -> V
 
 
 def _near(said: Expression, reference: Reference, told: tuple[int, int]) -> Value | None:
-    year, month = _year_of(told), _month_of(told)
-    if year is None:
+    """The next such month or season after the last date, the last one before it, or that of the same year."""
+    if told[0] <= cal.NEVER or told[1] - told[0] > _LONGEST_YEAR:
         return None
-    wanted = units.first_month(said)
-    if reference.steps > 0:
-        year += 1 if month is None or wanted <= month else 0
-    elif reference.steps < 0:
-        year -= 1 if month is None or wanted >= month else 0
-    return _in_year(said, year)
+    year = cal.civil(told[1] if reference.steps > 0 else told[0])[0]
+    here, beside = (_in_year(said, y) for y in (year, year + reference.steps))
+    if reference.steps == 0:
+        return here if year == _year_of(told) else None
+    if here is None:
+        return beside
+    beyond = here.whole[0] > told[1] if reference.steps > 0 else here.whole[1] < told[0]
+    return here if beyond else beside
 
 
 def _unit(said: Expression, reference: Reference, told: tuple[int, int]) -> Value | None:
@@ -131,11 +134,11 @@ def _step(said: Expression, reference: Reference, told: tuple[int, int]) -> Valu
 
 
 def _after(said: Expression, reference: Reference, told: tuple[int, int]) -> Value | None:
-    return Value((told[0], cal.EVER), (told[0], cal.EVER))
+    return Value((told[0], cal.EVER), (told[0], cal.EVER)) if told[0] > cal.NEVER else None
 
 
 def _before(said: Expression, reference: Reference, told: tuple[int, int]) -> Value | None:
-    return Value((cal.NEVER, told[1]), (cal.NEVER, told[1]))
+    return Value((cal.NEVER, told[1]), (cal.NEVER, told[1])) if told[1] < cal.EVER else None
 
 
 def _moment(said: Expression, reference: Reference, told: tuple[int, int]) -> Value | None:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from tenure.languages.files import entries, toml
 
-SPACE = "(?:[ \u00a0\u2009\u202f]{1,2}|\n)"
+SPACE = "(?:[ \n] ?)"  # one space or two, or a line end, never an empty line; other spaces are made plain ones before the search
 DASHES = "-–—−"
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 _ISO_LETTER = {"day": "D", "week": "W", "month": "M", "year": "Y"}
@@ -179,6 +179,7 @@ def slots(v: Vocabulary) -> dict[str, str]:
         "era": f"(?:{either(v.words['bc'] | v.words['ad'])})(?!\\w)",
         "of_year": "year(?!\\w)",
         "dash": f"{SPACE}?(?:[{DASHES}/]|--){SPACE}?",
+        "join": f"(?:{SPACE}?(?:[{DASHES}/]|--){SPACE}?|{SPACE}{either(v.range_words)}{SPACE})",
         "julian": f"{SPACE}?{either(v.words['os'])}",
     }
     plain |= {name: either(words) + r"(?!\w)" for name, words in v.words.items() if name not in ("bc", "ad", "os", "ns", "about")}
