@@ -65,11 +65,9 @@ def _read_sentence(
         return
     units, lives = lifespans.take(units)
     predicates = Clauses(units, frames_of_verbs()).find()
-    attachment.predicates_now = predicates
-    if attachment.opening is None and attachment.people.is_person and not attachment.drafts:
-        attachment.opening = _opening(text, units, attachment)
-    attachment.lives(lives)
-    attachment.sentence(units, predicates, Reader(text, tokens, words))
+    if attachment.subjects.opening is None and attachment.people.is_person and not attachment.drafts:
+        attachment.subjects.opening = _opening(text, units, attachment)
+    attachment.sentence(units, predicates, lives, Reader(text, tokens, words))
 
 
 def _opening(text: str, units: list, attachment: Attachment) -> Mention | None:  # type: ignore[type-arg]

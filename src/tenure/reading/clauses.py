@@ -102,6 +102,7 @@ class Clauses:
                 self.predicates.append(predicate)
                 self._subject(predicate)
                 self._front(predicate)
+                self._subordinated(predicate)
         nouns = self._event_nouns()
         fragments = self._fragments()
         for n, predicate in enumerate(self.predicates):
@@ -247,6 +248,12 @@ class Clauses:
             p.link, p.governor = self.units[before].low, self._verb_before(before)
         elif before >= 0 and isinstance(self.units[before], Verb):
             p.link, p.governor = "that", self.by_index.get(before)
+
+    def _subordinated(self, p: Predicate) -> None:
+        """ "showed that by 1932 Smirnov had joined": times and places may stand between the conjunction and the subject."""
+        before = self.units[p.start - 1] if 0 < p.start <= p.index else None
+        if before is not None and before.kind == "W" and not p.link:
+            p.link, p.governor = before.low, self._verb_before(p.start - 1)
 
     def _is_object(self, k: int) -> bool:
         """Whether the noun group at `k` is the object of the verb right before it."""

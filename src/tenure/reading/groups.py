@@ -73,7 +73,13 @@ def _wing(noun: Noun, out: list[Unit]) -> bool:
     last = noun
     while last.parts:
         last = last.parts[-1][1]
-    if closing is None or closing.kind != ")" or not isinstance(inner, Noun) or inner.j - inner.i != 1 or not (inner.cls == "party" or inner.low.endswith(("ist", "ists"))):
+    if (
+        closing is None
+        or closing.kind != ")"
+        or not isinstance(inner, Noun)
+        or inner.j - inner.i != 1
+        or not (inner.cls == "party" or inner.low.endswith(("ist", "ists")))
+    ):
         return False
     del out[-3:]
     last.end = noun.end = closing.end

@@ -26,7 +26,9 @@ FRAMES_BY_KIND = {
         Frame("left_party", verbs="leave quit", slots=(Slot("organization", "-", PARTY, required=True),), time="end"),
     ),
     "membership": (
-        Frame("joined", verbs="join", slots=(Slot("organization", "-", frozenset(("org", "thing", "group")), required=True),), time="start"),
+        Frame(
+            "joined", verbs="join", slots=(Slot("organization", "-", frozenset(("org", "thing", "group")), required=True),), time="start"
+        ),
     ),
     "employment": (
         Frame(

@@ -1,0 +1,88 @@
+"""Complements that are said together: which time is whose, what the later ones leave out, whose "its" is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from tenure.model import Mention, Role
+from tenure.reading.clauses import Argument, Predicate
+from tenure.reading.times import TimeMark
+from tenure.reading.units import Noun
+
+GATHER = frozenset("hold convene meet open take".split())
+
+
+def times_of(complements: Sequence[Argument], n: int, p: Predicate) -> list[TimeMark]:
+    """The times of the n-th complement: its own where the listed ones have their own, else the predicate's.
+
+    "A from 1921 to 1924, B, and C since 1937" date A and C; "In 1920, A and B" both; "A and B from 1921 to 1924" both.
+    """
+    front = [t.mark for t in p.front]
+    if len(complements) == 1 or not any(a.times for a in complements):
+        return front + [t.mark for t in p.times]
+    own = [t.mark for t in complements[n].times]
+    if own or front:
+        return own or front
+    joined = len(complements) == 2 and n == 0
+    return [t.mark for t in complements[1].times] if joined else []
+
+
+def elided(text: str, p: Predicate, complements: Sequence[Argument]) -> list[tuple[Argument, Argument]]:
+    """ "member of the Council of the Eastern Front (1918–1919), and the 5th Army (1919–1920)": (the complement that is said whole, the
+    argument that repeats it with another end)."""
+    found = []
+    whole: Argument | None = None
+    for argument in p.arguments:
+        if argument in complements:
+            whole = argument
+        elif (
+            whole is not None
+            and argument.listed
+            and argument.times
+            and argument.noun.cls in ("org", "name", "thing", "place")
+            and whole.times
+        ):
+            inner = innermost(whole.noun)
+            if inner is not whole.noun and argument.preposition in (whole.preposition, ""):
+                found.append((whole, argument))
+    return found
+
+
+def with_other_end(text: str, noun: Noun, roles: Mapping[str, Role], other: Noun) -> dict[str, Role]:
+    """The roles of an office whose innermost part is replaced by `other`, composed of the words that are said."""
+    inner = innermost(noun)
+    out = dict(roles)
+    end = Mention(text[other.start : other.end], other.start, other.end)
+    for name in ("office", "body", "jurisdiction", "organization", "unit"):
+        role = roles.get(name)
+        if isinstance(role, Mention) and role.start is not None and role.start < inner.start:
+            stop = len(text[: inner.start].rstrip())
+            begin = Mention(text[role.start : stop], role.start, stop)
+            out[name] = Mention(f"{begin.text} {end.text}", derived_from=(begin, end))
+        elif isinstance(role, Mention) and role.start == inner.start:
+            out[name] = end
+    return out
+
+
+def innermost(noun: Noun) -> Noun:
+    """The last part of the last part …"""
+    while noun.parts:
+        noun = noun.parts[-1][1]
+    return noun
+
+
+def with_body_of(pronoun: Mention, roles: Mapping[str, Role], last: Mapping[str, Role]) -> dict[str, Role]:
+    """ "its deputy chairman": the body is that of the office named last."""
+    body, office = last.get("body"), roles.get("office")
+    if not isinstance(body, Mention) or not isinstance(office, Mention):
+        return dict(roles)
+    composed = Mention(f"{office.text} of the {body.text}", derived_from=(office, body))
+    return {**roles, "office": composed, "body": Mention(pronoun.text, pronoun.start, pronoun.end, name=body.text)}
+
+
+def gathering_times(argument: Argument, predicates: Sequence[Predicate]) -> list[TimeMark]:
+    """ "a delegate to the 8th Congress, which was held in 1919": when the gathering was."""
+    for q in predicates:
+        if q.link == "relative" and q.lemma in GATHER and q.subject is argument.noun:
+            return [t.mark for t in (*q.front, *q.times)]
+    return []

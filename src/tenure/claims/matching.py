@@ -1,0 +1,119 @@
+"""What a frame makes of a predicate: whom the claim is about, who acted, and which argument fills which slot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from tenure.claims.frames import COMPLEMENT, OFFICE, PERSON, Frame, Slot
+from tenure.reading.clauses import EVENT_NOUNS, Argument, Predicate
+from tenure.reading.units import Noun
+
+AGENTS = frozenset(("person", "name", "org", "party", "thing", "noun", "role", "pronoun", "demonym", "place"))
+WHOLE = (OFFICE, COMPLEMENT)  # slots that take every joined argument
+
+
+class Match(NamedTuple):
+    """A frame that fits. `person` is None for the page's person, where the clause has no subject."""
+
+    person: Noun | None
+    agent: Noun | None
+    filled: dict[str, list[Argument]]
+
+
+def match(p: Predicate, frame: Frame, named: Callable[[Noun], bool], fragments: bool) -> Match | None:
+    """The frame's reading of a predicate, or None where it does not fit. `fragments`: clauses may do without a subject here."""
+    used: set[int] = set()
+    sides = _sides(p, frame, used, fragments)
+    if sides is None:
+        return None
+    filled: dict[str, list[Argument]] = {}
+    for slot in frame.slots:
+        found = _fill(p, slot, used, named)
+        if found:
+            filled[slot.role] = found
+        elif slot.required:
+            return None
+    return Match(*sides, filled)
+
+
+def _sides(p: Predicate, frame: Frame, used: set[int], fragments: bool) -> tuple[Noun | None, Noun | None] | None:
+    """(whom it is about, who acted); None where voice or subject do not fit."""
+    if p.verb is None and p.unit is not None:  # an event noun
+        return (p.subject, _by(p, used)) if p.subject is not None else None
+    passive = p.verb is not None and p.verb.passive
+    if passive and p.verb is not None and p.verb.bare and frame.who == "subject":
+        passive = False  # "elected to the Senate and served": without a subject the form alone does not tell
+    if frame.passive is not None and frame.passive != passive:
+        return None
+    if frame.who == "subject" and passive and frame.passive is None:
+        return None
+    if frame.who == "patient" and not passive:
+        return _active(p, used)
+    if p.subject is None and not (fragments and p.link in ("fragment", "opening", "")):
+        return None
+    return p.subject, _by(p, used) if passive else None
+
+
+def _active(p: Predicate, used: set[int]) -> tuple[Noun, Noun | None] | None:
+    """ "The OGPU arrested Smirnov": the object is whom it is about, the subject acted."""
+    for n, argument in enumerate(p.arguments):
+        if argument.preposition == "" and argument.noun.cls in PERSON:
+            used.add(n)
+            return argument.noun, p.subject
+    return None
+
+
+def _by(p: Predicate, used: set[int]) -> Noun | None:
+    """Who acted, in a passive or behind an event noun."""
+    for n, argument in enumerate(p.arguments):
+        if argument.preposition == "by" and argument.noun.head not in EVENT_NOUNS and argument.noun.cls in AGENTS:
+            used.add(n)
+            following = p.arguments[n + 1] if n + 1 < len(p.arguments) else None
+            if following is not None and argument.noun.holder is following.noun:
+                used.add(n + 1)
+                return following.noun
+            return argument.noun
+    return None
+
+
+def _fill(p: Predicate, slot: Slot, used: set[int], named: Callable[[Noun], bool]) -> list[Argument]:
+    """The arguments of a slot, in order; those after the first only where they are joined to it."""
+    prepositions = slot.prepositions.split() or ["-"]
+    found: list[Argument] = []
+    for n, argument in enumerate(p.arguments):
+        if n in used or (argument.preposition or "-") not in prepositions or not accepts(slot, argument.noun):
+            continue
+        if slot.named and not named(argument.noun):
+            continue
+        if found and not argument.listed:
+            break
+        used.add(n)
+        found.append(argument)
+        if not slot.several and slot.accepts not in WHOLE:
+            break
+    return found
+
+
+def accepts(slot: Slot, noun: Noun) -> bool:
+    """Whether a noun group may fill a slot."""
+    if slot.heads and noun.head not in slot.heads and not (noun.role and noun.role.lemma in slot.heads):
+        return False
+    if slot.unless and noun.head in slot.unless:
+        return False
+    if slot.accepts is OFFICE:
+        return noun.role is not None and noun.holder is None and noun.role.klass not in ("occupation", "owner")
+    if slot.accepts is COMPLEMENT:
+        return noun.holder is None and (noun.role is not None or noun.cls in COMPLEMENT)
+    return noun.cls in slot.accepts or (noun.cls == "noun" and bool(noun.detail) and "group" in slot.accepts)
+
+
+def invert(p: Predicate) -> None:
+    """ "Its first president was Konstantinos Raktivan": the office is the subject, the person the complement. Turned round in place."""
+    if p.lemma != "be" or p.subject is None or p.subject.role is None or p.subject.holder is not None or p.subject.plural:
+        return
+    for n, argument in enumerate(p.arguments):
+        if argument.preposition == "" and argument.noun.cls in ("person", "name"):
+            office = Argument("", p.subject, p.subject.start)
+            p.subject, p.arguments[n] = argument.noun, office
+            return

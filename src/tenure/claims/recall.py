@@ -1,0 +1,93 @@
+"""What was said before and is spoken of again: "served in the position until …", "was reelected in 1864", "resigned", "until his death"."""
+
+from __future__ import annotations
+
+from tenure.claims.drafts import Draft
+from tenure.model import Role, mentions
+from tenure.reading.clauses import Predicate
+
+OFFICE_ROLES = ("office", "role", "body", "jurisdiction")
+
+
+class Recall:
+    """Remembers, for each person, the office named last; changes or repeats its draft."""
+
+    def __init__(self, drafts: list[Draft]) -> None:
+        self.drafts = drafts
+        self.offices: dict[str, Draft] = {}
+
+    def remember(self, draft: Draft) -> None:
+        """An office that later words may mean."""
+        if draft.kind == "position_held" and draft.certainty == "asserted" and ("office" in draft.roles or "body" in draft.roles):
+            self.offices[draft.person] = draft
+
+    def last(self, person: str) -> Draft | None:
+        """The office of a person that was named last."""
+        return self.offices.get(person)
+
+    def said(self, base: Draft, recall: str, p: Predicate) -> bool:
+        """What a predicate without an office says of the office named last; whether it said anything."""
+        office = self.offices.get(base.person)
+        if office is None:
+            return False
+        ending = {name: base.roles[name] for name in ("ended_by", "end_agent") if name in base.roles}
+        if recall == "extend" or (recall == "end" and not base.marks and p.link in ("when", "until", "till")):
+            if not (base.marks or base.ended or ending) or office.ended:
+                return False
+            self._extend(office, base, ending)
+            return True
+        if not base.marks:
+            return False
+        self.drafts.append(_of_same_office(base, office))
+        if recall == "repeat":
+            base.root = office.root or office
+            self.remember(base)
+        return True
+
+    def _extend(self, office: Draft, more: Draft, ending: dict[str, Role]) -> None:
+        """ "… and served from … until his death": the service bounds the office that was named before."""
+        bounds = [
+            m for m in more.marks if more.bound == "start" or m.shape == "range" or m.relation in ("from", "since", "until", "till", "to")
+        ]
+        begins = more.bound == "start" or any(m.shape == "range" or m.relation in ("from", "since") for m in bounds)
+        if begins and office.root is not None and not any(m.shape == "range" for m in office.root.marks):
+            office = office.root
+        office.marks = bounds if begins else [*office.marks, *bounds]
+        office.ended = office.ended or more.ended
+        office.roles.update({name: role for name, role in ending.items() if name not in office.roles})
+        office.until_death = office.until_death or more.until_death
+        if office.span is not None and more.span is not None and (bounds or more.ended or ending):
+            office.span = (min(office.span[0], more.span[0]), max(office.span[1], more.span[1]))
+
+    def share_range(self, draft: Draft) -> None:
+        """ "elected … in 1974 and reelected to … (1975–1985)": the service in parentheses is that of all the elections joined."""
+        p = draft.predicate
+        service = [m for m in draft.marks if m.shape == "range"]
+        if draft.kind != "position_held" or "started_by" not in draft.roles or p is None or p.shared is None or not service:
+            return
+        for earlier in reversed(self.drafts[:-1]):
+            if earlier.predicate is None or earlier.predicate.sentence is not p.sentence:
+                break
+            chosen = earlier.kind == "position_held" and "started_by" in earlier.roles and earlier.person == draft.person
+            if chosen and earlier.predicate in (p.shared, p.shared.shared) and not any(m.shape == "range" for m in earlier.marks):
+                earlier.marks = service
+
+    def fill_deaths(self, text: str) -> None:
+        """ "served until his death; … died May 16": the death that is told elsewhere is the end, and evidence of it."""
+        dated = [d for d in self.drafts if d.kind == "death" and d.certainty == "asserted" and any(m.first for m in d.marks)]
+        deaths = {d.person: d for d in reversed(dated)}
+        for draft in self.drafts:
+            death = deaths.get(draft.person)
+            if draft.until_death and not draft.ended and death is not None and not any(m.last for m in draft.marks):
+                draft.ended = death.marks[:1]
+                draft.spans = [*draft.spans, *death.evidence(text)]
+
+
+def _of_same_office(base: Draft, office: Draft) -> Draft:
+    """The draft with the office's roles, and with the place that names it as further evidence."""
+    roles = {name: role for name, role in office.roles.items() if name in OFFICE_ROLES}
+    base.roles = {**roles, **base.roles}
+    first = next((m for name in ("office", "body") for role in mentions(roles.get(name)) for m in (role.derived_from or (role,))), None)
+    if first is not None and first.start is not None and first.end is not None:
+        base.spans.append((first.start, first.end))
+    return base

@@ -1,0 +1,88 @@
+"""Mentions of people: whom a noun group means, and whether it means a person at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tenure.model import Mention
+from tenure.reading.people import People
+from tenure.reading.units import Noun, Unit
+
+IMPERSONAL = frozenset("it its they their them this that these those who which we us our you your one there".split())
+PARTY_HEADS = frozenset(("party",))
+
+
+class Subjects:
+    """Makes the mentions of one document's people, and remembers the party that "the Party" means."""
+
+    def __init__(self, text: str, people: People) -> None:
+        self.text, self.people = text, people
+        self.opening: Mention | None = None  # the noun group that opens a page of fragments
+        self.party = ""
+
+    def words(self, noun: Unit) -> Mention:
+        """The words of a noun group, its longest reading."""
+        return Mention(self.text[noun.start : noun.end], noun.start, noun.end)
+
+    def of(self, noun: Noun | None) -> Mention | None:
+        """The mention of the person a noun group means (None: of the page's person); None where it is no person that can be named."""
+        if noun is None:
+            return self.page()
+        noun = noun.holder or noun
+        if noun.cls == "pronoun":
+            return (
+                None
+                if noun.low in IMPERSONAL
+                else Mention(self.text[noun.start : noun.end], noun.start, noun.end, self.people.pronoun(noun.low))
+            )
+        if noun.cls not in ("person", "name"):
+            return None
+        name = self.people.of(noun, self.text)
+        if noun.cls == "name" and not self.personal(noun, name):
+            return None
+        end = noun.end if noun.parts and noun.cls == "person" else noun.core_end
+        return Mention(self.text[noun.start : end], noun.start, end, name)
+
+    def page(self) -> Mention | None:
+        """The page's person, for what is said without a subject."""
+        if not self.people.is_person:
+            return None
+        return self.opening or Mention(self.people.page, name=self.people.page)
+
+    def personal(self, noun: Noun, name: str | None) -> bool:
+        """Whether a name of unknown sort is a person's: the page's, one of the page's full names, or a name of several words."""
+        if name is None or noun.det == "the":
+            return False
+        return self.people.is_page(name) or " " in name or noun.title is not None
+
+    def nameable(self, noun: Noun) -> bool:
+        """Whether a noun group is the name of a person."""
+        return noun.cls == "person" or noun.cls == "name" and self.personal(noun, self.people.of(noun, self.text))
+
+    def role(self, noun: Noun) -> Mention:
+        """The mention of a noun group as a role: people with their name, "the Party" with the party it means."""
+        noun = noun.holder or noun
+        words = self.text[noun.start : noun.end]
+        if noun.cls == "pronoun":
+            return Mention(words, noun.start, noun.end, self.people.pronoun(noun.low))
+        if noun.head in PARTY_HEADS and noun.core - noun.i == 1 and noun.det == "the":
+            at = self.text.lower().rfind("the", 0, noun.start)
+            return Mention(self.text[at : noun.end], at, noun.end, self.party or None)
+        name = self.people.of(noun, self.text) if noun.cls in ("person", "name") else None
+        return Mention(words, noun.start, noun.end, name if name != words or noun.cls == "person" else None)
+
+    def note(self, units: Sequence[Unit]) -> None:
+        """Remember who and which party a sentence spoke of, for the pronouns that follow."""
+        for unit in units:
+            if not isinstance(unit, Noun):
+                continue
+            if unit.cls in ("person", "name") and self.nameable(unit):
+                gender = unit.title.role.gender if unit.title is not None and unit.title.role else None
+                self.people.meet(self.people.of(unit, self.text) or "", gender)
+            self._note_party(unit)
+
+    def _note_party(self, noun: Noun) -> None:
+        if noun.cls == "party" and noun.head == "party" and noun.core - noun.i > 1:
+            self.party = self.text[noun.start : noun.core_end]
+        for _, part in noun.parts:
+            self._note_party(part)
