@@ -17,8 +17,9 @@ def cite(db: sqlite3.Connection, ids: Iterable[str]) -> dict[str, Citation]:
 
 def cite_claims(db: sqlite3.Connection, found: Iterable[Claim]) -> dict[str, Citation]:
     """The same for claims at hand, in their order."""
-    titles: dict[str, str] = {}
-    return {claim.id: Citation(claim, _title(db, claim.document, titles)) for claim in found}
+    claims = list(found)
+    titles = store.titles(db, (claim.document for claim in claims))
+    return {claim.id: Citation(claim, titles.get(claim.document) or claim.document) for claim in claims}
 
 
 def claims_behind(facts: Iterable[Spell | Event]) -> set[str]:
@@ -29,13 +30,6 @@ def claims_behind(facts: Iterable[Spell | Event]) -> set[str]:
 
 def _of(disagreement: Disagreement) -> Iterable[str]:
     return (id for side in disagreement.sides for id in side.claims)
-
-
-def _title(db: sqlite3.Connection, document: str, known: dict[str, str]) -> str:
-    if document not in known:
-        found = store.provenance(db, document)
-        known[document] = found.title or document if found else document
-    return known[document]
 
 
 def quotes(ids: Iterable[str], citations: Mapping[str, Citation]) -> str:

@@ -20,9 +20,19 @@ from tenure.store.careers import (
     spells_of_person,
     uses,
 )
-from tenure.store.claims import all_assignments, all_claims, assignments, claims, claims_of_document, find_claims, mentions_of, search
+from tenure.store.claims import (
+    all_assignments,
+    all_claims,
+    assignments,
+    claims,
+    claims_of_document,
+    count_claims,
+    find_claims,
+    mentions_of,
+    search,
+)
 from tenure.store.connection import open_for_reading, open_for_writing
-from tenure.store.documents import all_provenance, document, documents_named, provenance
+from tenure.store.documents import all_provenance, document, documents_named, provenance, titles
 from tenure.store.entities import (
     all_ids,
     all_names,
@@ -57,6 +67,7 @@ __all__ = [
     "claims",
     "claims_of_document",
     "claims_within",
+    "count_claims",
     "count_findings",
     "counts",
     "decades",
@@ -90,5 +101,6 @@ __all__ = [
     "spells_of_office",
     "spells_of_person",
     "suggest",
+    "titles",
     "uses",
 ]

@@ -56,6 +56,20 @@ def find_claims(
 
     What is left empty does not restrict. With a `between`, claims without a date are left out. By date, then document and place in it.
     """
+    chosen, values = _chosen(kind, person, between, place)
+    order = "NOT dated, possible_from, possible_to, document, first, id"
+    rows = db.execute(f"SELECT json FROM claims {chosen} ORDER BY {order} LIMIT :limit", values | {"limit": limit})
+    return [claim_from(row["json"]) for row in rows]
+
+
+def count_claims(db: sqlite3.Connection, kind: str = "", person: str = "", between: Bounds = (None, None), place: str = "") -> int:
+    """How many claims `find_claims` would give without a limit."""
+    chosen, values = _chosen(kind, person, between, place)
+    return int(db.execute(f"SELECT count(*) FROM claims {chosen}", values).fetchone()[0])
+
+
+def _chosen(kind: str, person: str, between: Bounds, place: str) -> tuple[str, dict[str, str | int]]:
+    """The WHERE clause of a selection of claims, and its values."""
     first, last = numbers(between)
     conditions = {
         "kind = :kind": bool(kind),
@@ -63,11 +77,7 @@ def find_claims(
         "dated AND possible_from <= :last AND possible_to >= :first": between != (None, None),
         "' ' || place || ' ' LIKE '% ' || :place || ' %'": bool(folded(place)),
     }
-    rows = db.execute(
-        f"SELECT json FROM claims {where(conditions)} ORDER BY NOT dated, possible_from, possible_to, document, first, id LIMIT :limit",
-        {"kind": kind, "person": person, "first": first, "last": last, "place": folded(place), "limit": limit},
-    )
-    return [claim_from(row["json"]) for row in rows]
+    return where(conditions), {"kind": kind, "person": person, "first": first, "last": last, "place": folded(place)}
 
 
 def where(conditions: Mapping[str, bool]) -> str:

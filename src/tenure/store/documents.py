@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tenure.model import Document
@@ -33,6 +34,12 @@ def document(db: sqlite3.Connection, id: str) -> Document | None:
 def provenance(db: sqlite3.Connection, id: str) -> Provenance | None:
     row = db.execute(f"{_PROVENANCE} WHERE id = ?", (id,)).fetchone()
     return Provenance(*row) if row else None
+
+
+def titles(db: sqlite3.Connection, ids: Iterable[str]) -> dict[str, str]:
+    """The titles of documents by their ids."""
+    wanted = json.dumps(sorted(set(ids)))
+    return dict(db.execute("SELECT id, title FROM documents WHERE id IN (SELECT value FROM json_each(?))", (wanted,)).fetchall())
 
 
 def all_provenance(db: sqlite3.Connection) -> Iterator[Provenance]:
