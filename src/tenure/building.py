@@ -187,7 +187,7 @@ def _settle(db: sqlite3.Connection, database: str | Path, is_gone: Callable[[Uni
             on_stage("merging")
             found = careers.careers(claims, linked)
             on_stage("checking")
-            findings = checks.check(view(claims, linked, found))
+            findings = checks.check(view(claims, linked, found), decisions.accepted_findings)
             on_stage("writing")
             writing.derive(db, linked, found.people, found.spells, found.events, findings)
             writing.remark(db, "derived", version)

@@ -22,7 +22,9 @@ def dates(draw: st.DrawFn) -> str:
 
 @st.composite
 def times(draw: st.DrawFn) -> str:
-    one, other = sorted([draw(dates()), draw(dates())], key=lambda d: d[:4])
+    one, other = sorted(
+        [draw(dates()), draw(dates())],
+    )
     return draw(st.sampled_from([f"{one}/{other}", f"{one}/", f"/{other}", f"@{one}", "-", f"{one}/.."]))
 
 
@@ -90,7 +92,9 @@ def bounds(spells: careers.Careers) -> list[tuple[Bounds | None, Bounds | None]]
 @settings(max_examples=150, deadline=None)
 @given(dates(), dates(), st.integers(1915, 1925))
 def test_attested_and_vaguer_claims_sharpen_nothing(one: str, other: str, year: int) -> None:
-    first, last = sorted([one.rstrip("~"), other.rstrip("~")], key=lambda d: d[:4])
+    first, last = sorted(
+        [one.rstrip("~"), other.rstrip("~")],
+    )
     told = [f"a.infobox: position_held Warden; {first}/{last}"]
     vaguer = f"b.prose: position_held Warden; {first[:4]}/{last[:4]}"
     attested = f"b.prose: position_held Warden; @{first[:4]}"

@@ -29,7 +29,7 @@ def claim(line: str, number: int) -> Claim:
     parts = dict(part.split(": ", 1) for part in rest[1:])
     certainty: Certainty = parts.pop("certainty", "asserted")  # type: ignore[assignment]
     sources = tuple(filter(None, [parts.pop("cites", "")]))
-    place = parts.pop("where", "")
+    place, sentence = parts.pop("where", ""), int(parts.pop("in", number))
     roles = {name: role(name, words) for name, words in parts.items()}
     if key:
         roles[KEY_ROLE.get(kind, "organization" if kind in TURNS else kind)] = Mention(key)
@@ -43,7 +43,7 @@ def claim(line: str, number: int) -> Claim:
         where=Mention(place) if place else None,
         certainty=certainty,
         according_to=None,
-        evidence=(Evidence(number, number + len(line), line),),
+        evidence=(Evidence(1000 * sentence, 1000 * sentence + len(line), line),),
         sources=sources,
         rule=f"{rule}.made" if rule in ("infobox", "table") else f"en.{rule}.made",
     )

@@ -13,6 +13,9 @@ from tenure.model import Assignment, Bounds, Claim, EntityKind
 STRUCTURED = ("infobox.", "table.")
 """Beginnings of the rules that read rows which state dates as such."""
 
+RENEWALS = ("reelected", "reappointed")
+"""Ways to begin another term of an office that is already held: such a date attests the holding and starts nothing."""
+
 
 class Known(NamedTuple):
     """A claim, and which entity each of its mentions means: (role, position, kind) -> id."""
@@ -36,7 +39,7 @@ class Date(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One claim about a holding: when it began and ended, or when it held (`attested`), or neither."""
+    """One claim about a holding: when it began, when it ended, at what time it is only said to have held (`attested`); or none of these."""
 
     known: Known
     start: Date | None = None
@@ -83,6 +86,8 @@ def statement(known: Known, death: Bounds | None) -> Statement:
     end = Date(when.end, _is_approximate(finish or begin), claim) if when and when.end else None
     if ended_by == "died":
         end = _at_death(end, claim, death)
+    if start and started_by in RENEWALS:
+        return Statement(known, None, end, start.bounds, finish == "..", None, ended_by)
     return Statement(known, start, end, running=finish == "..", started_by=started_by, ended_by=ended_by)
 
 

@@ -1,8 +1,8 @@
 """Which statements about one office tell of the same holding, and which of another one.
 
 Two statements tell of one holding when every date that both give can be the same, or when they contradict each other about
-one stretch of time (they share a bound, or lie within one another on every reading). Terms that are numbered, or that stand as rows of
-their own in one infobox or table, stay apart. The statements are taken in an order that depends on what they say, the shortest
+one stretch of time (they share a bound, or lie within one another on every reading). Terms that are numbered, or that one infobox, table
+or sentence sets side by side, stay apart. The statements are taken in an order that depends on what they say, the shortest
 and most exact terms first, so the result is a function of their set.
 """
 
@@ -15,6 +15,7 @@ from typing import Any, Literal
 from tenure import when
 from tenure.careers.agreement import can_be_one, width
 from tenure.careers.statements import Date, Statement, is_structured, without_end, without_start
+from tenure.model import Claim
 
 Relation = Literal["same", "clash", "apart"]
 
@@ -118,11 +119,19 @@ def _coherent(term: Term, s: Statement) -> bool:
 
 
 def _kept_apart(one: Statement, other: Statement, agrees: bool) -> bool:
-    """Numbered terms, rows of their own, and an acting term beside a full one are not merged on a resemblance."""
+    """Numbered terms, an acting term beside a full one, and what one row or one sentence sets side by side are not merged on a
+    resemblance: nobody contradicts himself in one breath ("elected in 1865 and again in 1867")."""
     if one.ordinal and other.ordinal and one.ordinal != other.ordinal:
         return True
-    rows = one.claim.document == other.claim.document and is_structured(one.claim) and is_structured(other.claim)
-    return (rows or one.acting != other.acting) and not agrees
+    return not agrees and (one.acting != other.acting or _side_by_side(one.claim, other.claim))
+
+
+def _side_by_side(one: Claim, other: Claim) -> bool:
+    """Whether two claims are rows of one document, or stand in one sentence."""
+    if one.document != other.document:
+        return False
+    shared = any(a.start < b.end and b.start < a.end for a in one.evidence for b in other.evidence)
+    return shared or (is_structured(one) and is_structured(other))
 
 
 def _one_stretch(term: Term, s: Statement) -> bool:
