@@ -38,7 +38,7 @@ def assemble(language: str, folder: Traversable, grammar: Grammar) -> Vocabulary
         ordinal_words=grammar.ordinals(),
         bodies=_first(bodies),
         bodies_also=_second(bodies),
-        weak_bodies=frozenset(_with_plurals(body_classes.get("weak", ""), grammar)),
+        weak_bodies=frozenset(_with_plurals(body_classes.get("weak", ""), grammar)).intersection(dict(bodies)),
         parties=_inverted(files.toml(folder, "parties.toml")),
         places=places,
         place_names=place_names,
@@ -116,6 +116,9 @@ def _second(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
 def _nouns(block: str, grammar: Grammar) -> Iterator[tuple[str, str, str]]:
     """Singular, plural, lemma of each entry "singular = plural : lemma", of which the last two may be left out."""
     for entry in files.entries(block):
+        if " " not in entry:
+            yield entry, grammar.plural(entry), entry
+            continue
         forms, _, lemma = entry.partition(" : ")
         singular, _, plural = forms.partition(" = ")
         yield singular, plural or grammar.plural(singular), lemma or singular
@@ -130,16 +133,11 @@ def _with_plurals(block: str, grammar: Grammar) -> Iterator[str]:
 # ------------------------------------------------------------------------------------------------------------ names, places
 
 
-def _places(rows: Iterable[list[str]]) -> Places:
+def _places(rows: list[list[str]]) -> Places:
     """Rows of name, class, the name it stands for ("" where it is its own), "person" where people are called so too."""
-    classes, canonical, persons = {}, {}, set()
-    for name, klass, *more in rows:
-        classes[name] = klass
-        if more and more[0]:
-            canonical[name] = more[0]
-        if len(more) > 1:
-            persons.add(name)
-    return classes, canonical, frozenset(persons)
+    classes = {row[0]: row[1] for row in rows}
+    canonical = {row[0]: row[2] for row in rows if len(row) > 2 and row[2]}
+    return classes, canonical, frozenset(row[0] for row in rows if len(row) > 3)
 
 
 def _titles(table: Mapping[str, str]) -> dict[str, str | None]:

@@ -28,7 +28,7 @@ def rows(folder: Traversable, name: str) -> list[list[str]]:
 
 def lines(folder: Traversable, name: str) -> list[str]:
     """The entries of a list."""
-    return [line for line in _text(folder, name).splitlines() if line and not line.startswith("#")]
+    return [line for line in _text(folder, name).splitlines() if line and line[0] != "#"]
 
 
 def entries(block: str) -> Iterator[str]:

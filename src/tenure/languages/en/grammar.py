@@ -8,7 +8,8 @@ from collections.abc import Iterator
 VOWELS = frozenset("aeiou")
 AFTER_HEAD = re.compile(r"(?<=.)(?: (?:of|in|at|for|to|without|against|by) |-(?:in|at|de|of)-)")
 SAME_IN_PLURAL = ("series", "species", "headquarters", "forces", "marines", "goods", "works", "means", "affairs", "times", "-elect")
-IRREGULAR_ENDINGS = (("woman", "women"), ("person", "people"), ("child", "children"), ("foot", "feet"), ("wife", "wives"))
+IRREGULAR_ENDINGS = {"man": "men", "person": "people", "child": "children", "foot": "feet", "wife": "wives"}
+IRREGULAR = (*SAME_IN_PLURAL, *IRREGULAR_ENDINGS)
 NOT_MAN = ("german", "roman", "ottoman", "human", "shaman", "talisman", "norman", "musulman", "dragoman", "hetman", "ataman")
 BARE_S = frozenset({"photo", "concerto", "manifesto", "maestro", "euro", "metro", "pro", "commando", "libretto", "contralto"})
 HISSING = ("s", "x", "z", "ch", "sh", "go", "do", "to", "ro")
@@ -61,17 +62,21 @@ def _ordinals_below_hundred() -> Iterator[tuple[str, int]]:
 
 
 def _plural_noun(word: str) -> str:
+    return _irregular_plural(word) if word.endswith(IRREGULAR) else _third_person(word)
+
+
+def _irregular_plural(word: str) -> str:
     if word.endswith(SAME_IN_PLURAL):
         return word
-    for ending, plural_ending in IRREGULAR_ENDINGS:
-        if word.endswith(ending):
+    for ending, plural_ending in IRREGULAR_ENDINGS.items():
+        if word.endswith(ending) and not word.endswith(NOT_MAN):
             return word[: -len(ending)] + plural_ending
-    if word.endswith("man") and not word.endswith(NOT_MAN):
-        return word[:-3] + "men"
     return _third_person(word)
 
 
 def _third_person(word: str) -> str:
+    if word[-1] not in "ysxzho":
+        return word + "s"
     if word[-1] == "y" and word[-2:-1] not in VOWELS:
         return word[:-1] + "ies"
     hisses = word.endswith(HISSING) and not word.endswith(HARD_CH) and word not in BARE_S
