@@ -13,6 +13,7 @@ import os
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -188,8 +189,9 @@ def _settle(db: sqlite3.Connection, database: str | Path, is_gone: Callable[[Uni
             found = careers.careers(claims, linked)
             on_stage("checking")
             findings = checks.check(view(claims, linked, found), decisions.accepted_findings)
+            named = [replace(finding, id=id) for finding, id in zip(findings, checks.finding_ids(findings), strict=True)]
             on_stage("writing")
-            writing.derive(db, linked, found.people, found.spells, found.events, findings)
+            writing.derive(db, linked, found.people, found.spells, found.events, named)
             writing.remark(db, "derived", version)
             writing.remark(db, "program", __version__)
     return is_changed

@@ -22,11 +22,15 @@ def discover() -> dict[str, ModuleType]:
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line, also used to generate its reference."""
-    top = argparse.ArgumentParser(prog="tenure", description="Careers of office-holders out of their biographies, with the sentence that says so.")
+    top = argparse.ArgumentParser(
+        prog="tenure", description="Careers of office-holders out of their biographies, with the sentence that says so."
+    )
     top.add_argument("--version", action="version", version=f"tenure {__version__}")
     calls = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, module in discover().items():
-        sub = calls.add_parser(name, help=module.HELP, description=module.__doc__ or module.HELP, formatter_class=argparse.RawDescriptionHelpFormatter)
+        sub = calls.add_parser(
+            name, help=module.HELP, description=module.__doc__ or module.HELP, formatter_class=argparse.RawDescriptionHelpFormatter
+        )
         module.configure(sub)
         sub.set_defaults(run=module.run)
     return top

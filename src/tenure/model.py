@@ -511,7 +511,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a check has to say. The person at fault comes first; `accepted`: a person has looked at it and lets it stand."""
+    """What a check has to say. The person at fault comes first; `accepted`: a person has looked at it and lets it stand.
+
+    `id` names it in decisions; it is given when all findings of a database are known.
+    """
 
     code: str
     severity: Severity
@@ -521,9 +524,10 @@ class Finding:
     people: tuple[Ref, ...]
     sides: tuple[tuple[str, ...], ...]
     accepted: bool = False
+    id: str = ""
 
     def to_json(self) -> dict[str, Any]:
-        return {
+        return ({"id": self.id} if self.id else {}) | {
             "code": self.code,
             "severity": self.severity,
             "field": self.field,
@@ -544,6 +548,7 @@ class Finding:
             tuple(Ref(**p) for p in data["people"]),
             tuple(map(tuple, data["sides"])),
             accepted,
+            data.get("id", ""),
         )
 
 

@@ -7,18 +7,18 @@ from collections.abc import Iterator, Sequence
 
 from tenure.claims.assemble import Assembler
 from tenure.claims.attachment import Attachment
+from tenure.claims.kinds import frames_of_verbs
 from tenure.claims.lists import Heading, read_heading
-from tenure.claims.kinds import frames_of_nouns, frames_of_verbs
 from tenure.claims.which import Reader
 from tenure.documents import Unit, documents_of
 from tenure.documents import units as units_of
 from tenure.engines.local import cores, each
 from tenure.errors import InputError
 from tenure.model import Block, Claim, Document, Mention
+from tenure.reading import lifespans
 from tenure.reading.chunks import Chunker
 from tenure.reading.clauses import Clauses
 from tenure.reading.groups import join
-from tenure.reading import lifespans
 from tenure.reading.lexicon import Lexicon, lexicon
 from tenure.reading.people import People
 from tenure.reading.tagging import join_phrases, tag

@@ -2,49 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import uvicorn
 from playwright.sync_api import Browser, Page, sync_playwright
 from tests.web import hostile_biography
+from tests.web.serving import FLAGS, Served, chromium
 
 from tenure.cli import main
-from tenure.web.app import create_app
-
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
-
-class Served:
-    """A running server; `at` is its address."""
-
-    def __init__(self, database: Path) -> None:
-        config = uvicorn.Config(create_app(database), host="127.0.0.1", port=0, log_level="warning", lifespan="off")
-        self._server = uvicorn.Server(config)
-        self._thread = threading.Thread(target=self._server.run, daemon=True)
-        self._thread.start()
-        while not self._server.started:
-            assert self._thread.is_alive(), "the server did not start"
-            time.sleep(0.01)
-        self.at = f"http://127.0.0.1:{self._server.servers[0].sockets[0].getsockname()[1]}"
-
-    def stop(self) -> None:
-        self._server.should_exit = True
-        self._thread.join(5)
 
 
 @pytest.fixture(scope="session")
@@ -67,8 +33,7 @@ def library(examples: list[Path], tmp_path_factory: pytest.TempPathFactory) -> I
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    names = filter(None, [os.environ.get("TENURE_CHROMIUM"), "chromium", "chromium-browser", "google-chrome"])
-    path = next(filter(None, map(shutil.which, names)), None)
+    path = chromium()
     if not path:
         pytest.skip("no Chromium: `sh tests/chromium.sh` installs Debian's, or set TENURE_CHROMIUM to another")
     with sync_playwright() as play:

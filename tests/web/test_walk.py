@@ -137,6 +137,7 @@ def test_findings_can_be_filtered(views: dict[str, str], page: Page) -> None:
 
 def test_by_keyboard_alone(library: str, page: Page) -> None:
     page.goto(library)
+    expect(page.get_by_role("combobox")).to_be_focused()
     page.keyboard.type("leonid ser")
     page.get_by_role("option").first.wait_for()
     page.keyboard.press("ArrowDown")

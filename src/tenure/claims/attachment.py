@@ -51,7 +51,7 @@ ENDINGS = {
     "appointment": "",
     "election": "",
 }
-PLACE_PREPOSITIONS = frozenset("in at near outside around aboard".split())
+PLACE_PREPOSITIONS = frozenset(["in", "at", "near", "outside", "around", "aboard"])
 LASTING = frozenset(("position_held", "party", "membership", "occupation", "employment", "military_service"))
 PLACED = frozenset(("position_held", "occupation", "employment"))
 
@@ -314,7 +314,7 @@ class Attachment:
                         self._said(unit, said, "apposition", [])
 
     def _apposed(self, k: int, noun: Noun) -> bool:
-        described = noun.role is not None or noun.cls == "kin" and bool(noun.parts)
+        described = noun.role is not None or (noun.cls == "kin" and bool(noun.parts))
         if not described or noun.holder is not None or noun.plural or noun.det == "'s" or not (noun.det or noun.parts):
             return False
         return k + 1 == len(self.units) or self.units[k + 1].kind in (",", ".", ";", ")", "(", "Q")
@@ -363,4 +363,6 @@ def _is_place(noun: Noun, preposition: str) -> bool:
         return False
     if noun.cls == "place":
         return True
-    return noun.cls in ("name", "thing") and preposition in ("in", "near") and noun.det != "a" or noun.cls == "name" and preposition == "at"
+    return (noun.cls in ("name", "thing") and preposition in ("in", "near") and noun.det != "a") or (
+        noun.cls == "name" and preposition == "at"
+    )

@@ -13,27 +13,140 @@ from tenure.reading.clauses import Predicate
 from tenure.reading.units import Noun, Unit
 
 REPORTING = frozenset(
-    "say state claim write report show argue believe think suggest testify assert maintain recall tell note explain insist describe estimate conclude speculate "
-    "suppose assume imply mention relate record remember contend reveal declare remark comment observe point consider hold suspect allege rumour rumor "
-    "characterize characterise".split()
+    [
+        "say",
+        "state",
+        "claim",
+        "write",
+        "report",
+        "show",
+        "argue",
+        "believe",
+        "think",
+        "suggest",
+        "testify",
+        "assert",
+        "maintain",
+        "recall",
+        "tell",
+        "note",
+        "explain",
+        "insist",
+        "describe",
+        "estimate",
+        "conclude",
+        "speculate",
+        "suppose",
+        "assume",
+        "imply",
+        "mention",
+        "relate",
+        "record",
+        "remember",
+        "contend",
+        "reveal",
+        "declare",
+        "remark",
+        "comment",
+        "observe",
+        "point",
+        "consider",
+        "hold",
+        "suspect",
+        "allege",
+        "rumour",
+        "rumor",
+        "characterize",
+        "characterise",
+    ]
 )
 HEDGED = frozenset(
-    "say know believe think report rumour rumor consider suppose assume understand estimate describe presume reckon record".split()
+    [
+        "say",
+        "know",
+        "believe",
+        "think",
+        "report",
+        "rumour",
+        "rumor",
+        "consider",
+        "suppose",
+        "assume",
+        "understand",
+        "estimate",
+        "describe",
+        "presume",
+        "reckon",
+        "record",
+    ]
 )
-ALLEGING = frozenset("allege accuse suspect charge blame indict implicate".split())
-DENYING = frozenset("deny refuse decline fail dispute reject forbid prevent prohibit ban bar refute neglect".split())
+ALLEGING = frozenset(["allege", "accuse", "suspect", "charge", "blame", "indict", "implicate"])
+DENYING = frozenset(
+    ["deny", "refuse", "decline", "fail", "dispute", "reject", "forbid", "prevent", "prohibit", "ban", "bar", "refute", "neglect"]
+)
 CARRYING = frozenset(
-    "continue begin start go come manage help elect appoint choose send force allow return proceed get require select call name invite live grow rise succeed move leave "
-    "use commission assign travel oblige enter retire resign remain permit compel train serve nominate pick promote recruit draft cease stop "
-    "hire persuade have volunteer turn".split()
+    [
+        "continue",
+        "begin",
+        "start",
+        "go",
+        "come",
+        "manage",
+        "help",
+        "elect",
+        "appoint",
+        "choose",
+        "send",
+        "force",
+        "allow",
+        "return",
+        "proceed",
+        "get",
+        "require",
+        "select",
+        "call",
+        "name",
+        "invite",
+        "live",
+        "grow",
+        "rise",
+        "succeed",
+        "move",
+        "leave",
+        "use",
+        "commission",
+        "assign",
+        "travel",
+        "oblige",
+        "enter",
+        "retire",
+        "resign",
+        "remain",
+        "permit",
+        "compel",
+        "train",
+        "serve",
+        "nominate",
+        "pick",
+        "promote",
+        "recruit",
+        "draft",
+        "cease",
+        "stop",
+        "hire",
+        "persuade",
+        "have",
+        "volunteer",
+        "turn",
+    ]
 )
 ADVERBS: dict[str, Certainty] = {
     "allegedly": "alleged", "reportedly": "reported", "supposedly": "reported", "apparently": "reported", "purportedly": "alleged", "probably": "reported",
     "possibly": "reported", "presumably": "reported", "reputedly": "reported", "perhaps": "reported", "ostensibly": "reported", "seemingly": "reported",
     "evidently": "reported", "likely": "reported", "falsely": "denied", "wrongly": "denied", "mistakenly": "denied", "erroneously": "denied", "nearly": "denied", "almost": "denied",
 }  # fmt: skip
-HYPOTHETICAL = frozenset("if unless whether lest".split())
-UNREAL_MODALS = frozenset("could might may should must ought can will shall would 'd 'll".split())
+HYPOTHETICAL = frozenset(["if", "unless", "whether", "lest"])
+UNREAL_MODALS = frozenset(["could", "might", "may", "should", "must", "ought", "can", "will", "shall", "would", "'d", "'ll"])
 RANK = {"asserted": 0, "reported": 1, "alleged": 2, "denied": 3}
 
 
@@ -140,14 +253,8 @@ def _infinitive(p: Predicate, g: Predicate) -> Standing:
         return Standing("reported")
     if g.lemma in DENYING:
         return Standing("denied")
-    if (
-        g.lemma in CARRYING
-        or g.lemma == "be"
-        and g.verb is not None
-        and not g.verb.modal
-        and p.verb is not None
-        and p.verb.passive is False
-        and _first_to(g)
+    if g.lemma in CARRYING or (
+        g.lemma == "be" and g.verb is not None and not g.verb.modal and p.verb is not None and p.verb.passive is False and _first_to(g)
     ):
         return ASSERTED
     return NOTHING
@@ -160,9 +267,8 @@ def _first_to(g: Predicate) -> bool:
 
 def _gerund(p: Predicate, g: Predicate) -> Standing:
     preposition = p.link.removeprefix("ing").removeprefix(":")
-    if (
-        g.lemma in ALLEGING
-        or g.lemma in ("convict", "sentence", "arrest", "try", "condemn", "imprison", "prosecute")
+    if g.lemma in ALLEGING or (
+        g.lemma in ("convict", "sentence", "arrest", "try", "condemn", "imprison", "prosecute")
         and preposition in ("of", "for", "with", "on")
     ):
         return Standing("alleged")

@@ -9,7 +9,7 @@ from tenure.reading.clauses import Argument, Predicate
 from tenure.reading.times import TimeMark
 from tenure.reading.units import Noun
 
-GATHER = frozenset("hold convene meet open take".split())
+GATHER = frozenset(["hold", "convene", "meet", "open", "take"])
 
 
 def times_of(complements: Sequence[Argument], n: int, p: Predicate) -> list[TimeMark]:

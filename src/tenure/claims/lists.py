@@ -15,7 +15,7 @@ from tenure.reading.tagging import join_phrases, tag
 from tenure.reading.tokens import tokenise
 from tenure.reading.units import Noun, Time, Unit
 
-LEADERSHIP = frozenset("management leadership head heads".split())  # headings that name no office, but whose lists are of those who lead
+LEADERSHIP = frozenset(["management", "leadership", "head", "heads"])  # headings that name no office, but whose lists are of those who lead
 
 
 class Heading(NamedTuple):

@@ -40,7 +40,7 @@ def _people(units: Sequence[Unit], k: int, word: Noun) -> list[Noun]:
             after = units[k + 3] if k + 3 < len(units) else None
             if word.plural:
                 return [name, *_listed(units, k + 3)]
-            if after is None or after.kind in (",", ".", ";", "(", "-", "C", "V", "P", ")", "T") and not _lists_on(units, k, after):
+            if after is None or (after.kind in (",", ".", ";", "(", "-", "C", "V", "P", ")", "T") and not _lists_on(units, k, after)):
                 return [name]
     return []
 

@@ -8,7 +8,28 @@ from tenure.model import Mention
 from tenure.reading.people import People
 from tenure.reading.units import Noun, Unit
 
-IMPERSONAL = frozenset("it its they their them this that these those who which we us our you your one there".split())
+IMPERSONAL = frozenset(
+    [
+        "it",
+        "its",
+        "they",
+        "their",
+        "them",
+        "this",
+        "that",
+        "these",
+        "those",
+        "who",
+        "which",
+        "we",
+        "us",
+        "our",
+        "you",
+        "your",
+        "one",
+        "there",
+    ]
+)
 PARTY_HEADS = frozenset(("party",))
 
 
@@ -57,7 +78,7 @@ class Subjects:
 
     def nameable(self, noun: Noun) -> bool:
         """Whether a noun group is the name of a person."""
-        return noun.cls == "person" or noun.cls == "name" and self.personal(noun, self.people.of(noun, self.text))
+        return noun.cls == "person" or (noun.cls == "name" and self.personal(noun, self.people.of(noun, self.text)))
 
     def role(self, noun: Noun) -> Mention:
         """The mention of a noun group as a role: people with their name, "the Party" with the party it means."""

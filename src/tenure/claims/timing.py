@@ -117,7 +117,7 @@ def _sides(marks: Sequence[Any], bound: Bound) -> tuple[Bounds | None, Bounds | 
     is_open = False
     for mark in marks:
         if mark.shape == "range" and (mark.first or mark.last):
-            if start is None and end is None or (bound == "start" and end is None) or mark.relation == "from" and end is None:
+            if (start is None and end is None) or (bound == "start" and end is None) or (mark.relation == "from" and end is None):
                 start, end, is_open, used = mark.first, mark.last, mark.open, [mark]
         elif mark.first is None:
             continue

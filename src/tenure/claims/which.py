@@ -15,9 +15,9 @@ from tenure.reading.tokens import Tokens
 from tenure.reading.units import Noun
 
 SEATED = frozenset(("organ", "ministry", "court", "legislature"))
-BELONGING = frozenset("member supporter activist adherent follower sympathizer".split())
-JOBLIKE = frozenset("worker officer agent employee clerk assistant aide official operative".split())
-TITLE_OCCUPATIONS = frozenset("prosecutor judge professor bishop priest director manager leader".split())
+BELONGING = frozenset(["member", "supporter", "activist", "adherent", "follower", "sympathizer"])
+JOBLIKE = frozenset(["worker", "officer", "agent", "employee", "clerk", "assistant", "aide", "official", "operative"])
+TITLE_OCCUPATIONS = frozenset(["prosecutor", "judge", "professor", "bishop", "priest", "director", "manager", "leader"])
 STATUS = {"founding": "founding_member", "founder": "founding_member", "delegate": "delegate", "supporter": "supporter"}
 KINDS_OF_KIN = {"spouse": "spouse", "child": "parent", "parent": "child", "sibling": "sibling", "relative": "relative"}
 

@@ -36,6 +36,7 @@ _WIKI_HEADING = re.compile(r"(={1,6})\s*(\S.*?)\s*\1$")
 _HASH_HEADING = re.compile(r"(#{1,6})\s+(\S.*?)\s*#*$")
 _UNDERLINE = re.compile(r"(=|-){3,}$")
 _EDIT = re.compile(r"\s*\[\s*edit(?: source)?\s*\]$", re.IGNORECASE)
+_MARKS = re.compile(r"(?:\[\w{1,7}\])+$")
 _LEFTOVER = re.compile(r"[!|]|\{\||\[ ?\[ ?(?:Category|File|Image)\s?:|\[\d{1,3}\]:?\s", re.IGNORECASE)
 _SENTENCE_WORDS = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|did|does|do|will|would|can|could|became|becomes|held|holds|left|won|led|met|took|made|"
@@ -189,7 +190,7 @@ def _block_of(line: Line, alone: bool, title: str) -> Iterator[Block]:
 
 def _kind(words: str, alone: bool) -> BlockKind:
     """A short line among others that ends no sentence is an item of a list without bullets ("1990–94 Minister of Finance")."""
-    return "item" if not alone and len(words) < 120 and words[-1] not in ".!?:…”\"')" else "prose"
+    return "item" if not alone and len(words) < 120 and _MARKS.sub("", words)[-1:] not in ".!?:…”\"')" else "prose"
 
 
 def is_wrapped(group: Sequence[Line]) -> bool:

@@ -106,6 +106,7 @@ _OF_OFFICE = frozenset(
 )
 _BEGUN = ", begun"  # the label stood alone on its line
 _LABEL = re.compile("(" + "|".join(sorted(map(re.escape, LABELS), key=len, reverse=True)) + r")(?:[ \t:\u00a0]+(?=\S)|$)")
+_OFFICE_GOES_ON = re.compile(r"(?:of|for|to|in|at|and|without)\b")
 _YEAR = re.compile(r"\b\d{3,4}\b")
 _AGE = re.compile(r"\(?age[d ]")
 _DATE = re.compile(
@@ -115,7 +116,13 @@ _DATE = re.compile(
 
 def is_label_line(words: str) -> bool:
     """A line that begins with the label of an infobox row."""
-    return bool(_LABEL.match(words))
+    return bool(_label(words))
+
+
+def _label(words: str) -> re.Match[str] | None:
+    """The label that a line begins with. "President of the Senate" begins with none: it is an office."""
+    found = _LABEL.match(words)
+    return None if found and LABELS[found[1]] in _OF_OFFICE and _OFFICE_GOES_ON.match(words, found.end()) else found
 
 
 def loose_fields(box: Sequence[Line]) -> Iterator[Field]:
@@ -143,7 +150,7 @@ def loose_fields(box: Sequence[Line]) -> Iterator[Field]:
 
 def _row(line: Line, key: str, number: int) -> tuple[str, list[Field]]:
     """The fields of one line, and the key that the next line belongs to if it has no label. `key`: what this one would belong to."""
-    label = _LABEL.match(line.words)
+    label = _label(line.words)
     first = bool(label) or key.endswith(_BEGUN)
     key = LABELS[label[1]] if label else {"signed": "term", "named": ""}.get(key, key.removesuffix(_BEGUN))
     words = line.words[label.end() :] if label else line.words

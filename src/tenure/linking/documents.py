@@ -76,6 +76,6 @@ def _countries(token: str) -> set[str]:
     """The country that a known body or place belongs to."""
     if token in terms.bodies():
         within = terms.bodies()[token].get("within", ())
-        return {c for name in within for c in _countries(f"@{name}") if f"@{name}" in terms.places()}
+        return {country for name in within if f"@{name}" in terms.places() for country in _countries(f"@{name}")}
     place = terms.places().get(token, {})
     return {place.get("world") or place["id"]} if place.get("world") or place.get("adjectives") else set()

@@ -40,6 +40,8 @@ _SYSTEMS = tuple(
         (r"w", "v"),
         (r"[jy]", "i"),
         (r"i[eo]", "e"),
+        (r"iu", "u"),
+        (r"(?<=[aeiou])h", "c"),
         (r"ff?\b", "f"),
         (r"(?<=[oe])f\b", "v"),
         (r"(?<=[csz])o(?=va?\b)", "e"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from tenure.linking.folding import skeleton
-from tenure.linking.names import PersonName, given_groups
+from tenure.linking.names import PersonName, given_groups, is_patronymic
 from tenure.linking.terms import Term
 from tenure.model import Bounds
 
@@ -108,7 +108,6 @@ def block_keys(profile: Profile) -> tuple[str, ...]:
 
 
 def _initials(name: PersonName) -> set[str]:
-    if not name.given:
-        return set()
-    groups = {group.partition(":")[2] for group in given_groups(name.first) if ":" in group}
-    return {form[:1] for form in groups | {skeleton(name.first)} if form}
+    """First letters by which the person may be called: of the given name in all its forms, and of middle names in full."""
+    forms = {group.partition(":")[2] for group in given_groups(name.first) if ":" in group} | {skeleton(name.first)} if name.given else set()
+    return {form[:1] for form in forms | {skeleton(middle) for middle in name.middle if len(middle) > 1 and not is_patronymic(middle)} if form}

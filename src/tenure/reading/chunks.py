@@ -11,11 +11,41 @@ from tenure.reading.units import Noun, Time, Unit, Verb
 IN_NOUN = frozenset("JNRKBU#&")
 OPENS_NOUN = frozenset("DSJNRKBU#")
 IN_VERB = frozenset("XMV!oA")
-SUFFIXES = frozenset("jr jr. sr sr. ii iii iv esq esq.".split())
-NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split())
+SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq", "esq."])
+NUMERALS = frozenset(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"])
 PLACE_HEADS = frozenset(
-    "county counties parish province district governorate oblast region territory township village island islands uyezd voivodeship "
-    "prefecture canton krai raion shire borough kingdom republic state empire peninsula valley coast krai okrug".split()
+    [
+        "county",
+        "counties",
+        "parish",
+        "province",
+        "district",
+        "governorate",
+        "oblast",
+        "region",
+        "territory",
+        "township",
+        "village",
+        "island",
+        "islands",
+        "uyezd",
+        "voivodeship",
+        "prefecture",
+        "canton",
+        "krai",
+        "raion",
+        "shire",
+        "borough",
+        "kingdom",
+        "republic",
+        "state",
+        "empire",
+        "peninsula",
+        "valley",
+        "coast",
+        "krai",
+        "okrug",
+    ]
 )
 CONTAINERS = frozenset(("country", "state", "region", "county"))
 TITLED = frozenset(("office", "occupation", "rank", "nobility", "founder", "seat", "owner"))
@@ -181,11 +211,11 @@ class Chunker:
             if tag in IN_NOUN:
                 if tag == "#" and k > begin and tags[k - 1 - first] in "NB":
                     break
-            elif tag == "A" and k + 1 < self.last and tags[k + 1 - first] == "J" and tags[k - 1 - first] != "U":
-                pass
-            elif tag == "-" and begin < k < self.last - 1 and self._hyphen(k):
-                pass
-            elif tag == "V" and k > begin and tags[k - 1 - first] == "-" and k + 1 < self.last and tags[k + 1 - first] in IN_NOUN:
+            elif (
+                (tag == "A" and k + 1 < self.last and tags[k + 1 - first] == "J" and tags[k - 1 - first] != "U")
+                or (tag == "-" and begin < k < self.last - 1 and self._hyphen(k))
+                or (tag == "V" and k > begin and tags[k - 1 - first] == "-" and k + 1 < self.last and tags[k + 1 - first] in IN_NOUN)
+            ):
                 pass
             elif (
                 tag == '"'
@@ -318,7 +348,7 @@ class Chunker:
         first = t.lows[i]
         if (first in v.given_names and j - i > 1) or t.texts[i] in v.titles or t.lows[j - 1] in SUFFIXES:
             return "person", ""
-        if j - i > 1 and (t.lows[j - 1] in NUMERALS or len(t.texts[i]) == 2 and t.texts[i][1] == "."):
+        if j - i > 1 and (t.lows[j - 1] in NUMERALS or (len(t.texts[i]) == 2 and t.texts[i][1] == ".")):
             return "person", ""
         if j - i > 1 and words in v.person_like_places:
             return "name", ""

@@ -11,16 +11,79 @@ from collections.abc import Container
 
 from tenure.reading.units import Noun, Time, Unit, Verb
 
-SUBORDINATING = frozenset("after before until till since as once".split())
+SUBORDINATING = frozenset(["after", "before", "until", "till", "since", "as", "once"])
 SKIPPED = frozenset(("A", '"', "-", "'", "!", "&", "[", "]", "?", "*"))
 STOPS = frozenset((";", ":", ".", "W"))
 EVENT_NOUNS = frozenset(
-    "execution arrest death murder assassination killing suicide resignation dismissal removal retirement appointment election reelection birth "
-    "marriage trial imprisonment exile release expulsion rehabilitation conviction abdication impeachment deposition overthrow defeat "
-    "nomination inauguration accession coronation burial funeral detention deportation banishment discharge abolition dissolution pardon".split()
+    [
+        "execution",
+        "arrest",
+        "death",
+        "murder",
+        "assassination",
+        "killing",
+        "suicide",
+        "resignation",
+        "dismissal",
+        "removal",
+        "retirement",
+        "appointment",
+        "election",
+        "reelection",
+        "birth",
+        "marriage",
+        "trial",
+        "imprisonment",
+        "exile",
+        "release",
+        "expulsion",
+        "rehabilitation",
+        "conviction",
+        "abdication",
+        "impeachment",
+        "deposition",
+        "overthrow",
+        "defeat",
+        "nomination",
+        "inauguration",
+        "accession",
+        "coronation",
+        "burial",
+        "funeral",
+        "detention",
+        "deportation",
+        "banishment",
+        "discharge",
+        "abolition",
+        "dissolution",
+        "pardon",
+    ]
 )
 OBJECT_CONTROL = frozenset(
-    "ask force order appoint elect invite persuade allow permit urge nominate choose name select enable compel oblige require help encourage convince assign".split()
+    [
+        "ask",
+        "force",
+        "order",
+        "appoint",
+        "elect",
+        "invite",
+        "persuade",
+        "allow",
+        "permit",
+        "urge",
+        "nominate",
+        "choose",
+        "name",
+        "select",
+        "enable",
+        "compel",
+        "oblige",
+        "require",
+        "help",
+        "encourage",
+        "convince",
+        "assign",
+    ]
 )
 
 
@@ -189,6 +252,8 @@ class Clauses:
                 verb = u[m] if m < len(u) else None
                 if isinstance(verb, Verb) and not verb.infinitive and not (verb.bare and verb.form != "past/part" and verb.form != "past"):
                     u[k].kind = "W"
+            if u[k].kind == "W" and u[k + 1].kind == "P":  # "died while on a visit to …": no clause
+                u[k].kind = "A"
 
     def _subject(self, p: Predicate) -> None:
         verb = p.verb
@@ -274,7 +339,7 @@ class Clauses:
             return False
         noun, after = self.units[k], self.units[p.index + 1] if p.index + 1 < len(self.units) else None
         passive = (after is None or after.kind in ("P", "T", ",", ".", ";", ")")) and (
-            k > 0 and self.units[k - 1].kind == "P" or self._is_object(k)
+            (k > 0 and self.units[k - 1].kind == "P") or self._is_object(k)
         )
         comma = p.index - 1 > k and self.units[p.index - 1].kind == ","
         if passive and not comma:
@@ -581,43 +646,41 @@ class Clauses:
         return found
 
     def _noun_times(self, p: Predicate, k: int) -> None:
-        """Times and places right behind an event noun are the event's."""
-        u, m = self.units, k + 1
-        while m < len(u):
-            unit, following = u[m], u[m + 1] if m + 1 < len(u) else None
-            if isinstance(unit, Time) and m not in self.taken:
-                if u[m - 1].kind == "," and self._opens_clause(m):
-                    break
-                p.times.append(unit)
-                self.taken.add(m)
-                if not (following is not None and following.kind in ("T", "P")):
-                    m += 1
-                    break
-            elif unit.kind == "P" and isinstance(following, Noun) and unit.low in ("in", "at", "near", "by", "from", "as", "on"):
-                p.arguments.append(Argument(unit.low, following, unit.start))
-                self.claimed.update((m, m + 1))
-                m += 1
-            elif unit.kind in (",", "A", "'", '"') and (m == k + 1 or p.arguments or unit.kind == "A") and self._time_ahead(m):
-                pass
-            elif isinstance(unit, Noun) and p.arguments and unit.cls in ("place", "name", "thing", "org") and self._time_ahead(m):
-                self.claimed.add(m)
-            else:
-                break
-            m += 1
-        p.stop = m
+        """Times and places right behind an event noun are the event's: "his death in that city on April 17, 1914"."""
+        u, limit = self.units, self._noun_region(k)
+        for m in range(k + 1, limit):
+            unit = u[m]
+            if isinstance(unit, Time):
+                if m not in self.taken:
+                    p.times.append(unit)
+                    self.taken.add(m)
+            elif isinstance(unit, Noun):
+                preposition = u[m - 1].low if u[m - 1].kind == "P" else ""
+                if preposition:
+                    p.arguments.append(Argument(preposition, unit, u[m - 1].start))
+                self.claimed.update((m - 1, m) if preposition else (m,))
+        p.stop = limit
 
-    def _time_ahead(self, m: int) -> bool:
-        """Whether only an address stands between here and a time."""
-        u = self.units
-        while m < len(u) and (
-            u[m].kind in (",", "A", "'", '"')
-            or isinstance(u[m], Noun)
-            and u[m].cls in ("place", "name", "thing", "org")
-            or u[m].kind == "P"
-            and u[m].low in ("near", "in", "at")
-        ):  # type: ignore[attr-defined]
+    def _noun_region(self, k: int) -> int:
+        """Where what hangs on an event noun ends: behind its times, or behind the phrases that follow it at once."""
+        u, m, near = self.units, k + 1, k + 1
+        adjacent = True
+        while m < len(u) and (u[m].kind in ("P", "NP", ",", "T", "(", ")") or u[m].kind in SKIPPED):
+            unit = u[m]
+            if isinstance(unit, Time):
+                if m in self.taken or (u[m - 1].kind == "," and self._opens_clause(m)):
+                    break
+                while m + 1 < len(u) and u[m + 1].kind == "T" and m + 1 not in self.taken:
+                    m += 1
+                return m + 1
+            if unit.kind == "NP" and self._verb_after(m) and u[m - 1].kind != "P":
+                break
+            if adjacent and unit.kind == "NP" and u[m - 1].kind == "P" and u[m - 1].low in ("in", "at", "near", "by", "from", "as", "on"):
+                near = m + 1
+            elif unit.kind == ",":
+                adjacent = False
             m += 1
-        return m < len(u) and u[m].kind == "T" and m not in self.taken
+        return near
 
     def _opens_clause(self, m: int) -> bool:
         """Whether the time at `m` opens a new clause: a subject and a verb follow it."""

@@ -10,17 +10,66 @@ from tenure.reading.chunks import CONTAINERS
 from tenure.reading.units import Noun, Unit
 
 TAKES_TO = frozenset(
-    "ambassador minister envoy delegate adviser advisor assistant secretary representative consul counsel aide legate nuncio commissioner counselor counsellor attaché deputy emissary lieutenant".split()
+    [
+        "ambassador",
+        "minister",
+        "envoy",
+        "delegate",
+        "adviser",
+        "advisor",
+        "assistant",
+        "secretary",
+        "representative",
+        "consul",
+        "counsel",
+        "aide",
+        "legate",
+        "nuncio",
+        "commissioner",
+        "counselor",
+        "counsellor",
+        "attaché",
+        "deputy",
+        "emissary",
+        "lieutenant",
+    ]
 )
-TAKES_FROM = frozenset("representative senator delegate member deputy congressman congresswoman mp commissioner".split())
+TAKES_FROM = frozenset(["representative", "senator", "delegate", "member", "deputy", "congressman", "congresswoman", "mp", "commissioner"])
 TAKES_AT = frozenset(
-    "professor lecturer reader teacher instructor fellow chaplain postmaster student dean researcher manager agent consul".split()
+    [
+        "professor",
+        "lecturer",
+        "reader",
+        "teacher",
+        "instructor",
+        "fellow",
+        "chaplain",
+        "postmaster",
+        "student",
+        "dean",
+        "researcher",
+        "manager",
+        "agent",
+        "consul",
+    ]
 )
 PORTFOLIO = frozenset(
-    "minister secretary commissar commissioner ministry department commissariat committee commission subsecretary undersecretary".split()
+    [
+        "minister",
+        "secretary",
+        "commissar",
+        "commissioner",
+        "ministry",
+        "department",
+        "commissariat",
+        "committee",
+        "commission",
+        "subsecretary",
+        "undersecretary",
+    ]
 )
-ONE_OF = frozenset("one some two three many several all most part number group".split())
-PLACE_PREPOSITIONS = frozenset("in at near of from to".split())
+ONE_OF = frozenset(["one", "some", "two", "three", "many", "several", "all", "most", "part", "number", "group"])
+PLACE_PREPOSITIONS = frozenset(["in", "at", "near", "of", "from", "to"])
 LISTING = frozenset(("ministry", "organ", "school", "society", "agency"))
 
 
@@ -90,7 +139,7 @@ def _wing(noun: Noun, out: list[Unit]) -> bool:
 def _share_tail(noun: Noun, out: list[Unit]) -> None:
     """ "Founder and CEO of Catchafire", "Head of the Department and Secretary of the Committees of the Party": the end is said once."""
     k = len(out) - 1
-    while k >= 0 and (out[k].kind in ("C", ",", "A") or out[k].kind == "P" and out[k].low == "as"):
+    while k >= 0 and (out[k].kind in ("C", ",", "A") or (out[k].kind == "P" and out[k].low == "as")):
         k -= 1
     other = out[k] if k >= 0 else None
     if (
@@ -121,7 +170,7 @@ def _share_tail(noun: Noun, out: list[Unit]) -> None:
 def _shares_head(noun: Noun, out: list[Unit]) -> bool:
     """ "the Seventy-first and to the two succeeding Congresses": ordinals that share the noun at the end of their list."""
     k = len(out) - 1
-    while k >= 0 and (out[k].kind in (",", "C") or out[k].kind == "P" and out[k].low in ("to", "through", "of", "in")):
+    while k >= 0 and (out[k].kind in (",", "C") or (out[k].kind == "P" and out[k].low in ("to", "through", "of", "in"))):
         k -= 1
     head = out[k] if k >= 0 else None
     if k == len(out) - 1 or not isinstance(head, Noun) or head.cls != "org":
@@ -147,10 +196,8 @@ def _hangs(noun: Noun, preposition: str, following: Noun) -> bool:
         return False
     match preposition:
         case "for":
-            return (
-                noun.role is not None
-                and noun.role.klass in ("office", "seat")
-                or noun.cls in ("org", "party")
+            return (noun.role is not None and noun.role.klass in ("office", "seat")) or (
+                noun.cls in ("org", "party")
                 and noun.head in PORTFOLIO | {"institute", "centre", "center", "council", "foundation", "association", "fund", "office"}
             )
         case "on":
@@ -200,7 +247,7 @@ def _join_parents(noun: Noun, out: list[Unit]) -> None:
 
 def _list_goes_on(out: list[Unit], taken: int, first: Noun) -> bool:
     mark, item = out[-taken - 1], out[-taken - 2]
-    if not (mark.kind in ",&" or mark.kind == "C" and mark.low == "and") or not isinstance(item, Noun):
+    if not (mark.kind in ",&" or (mark.kind == "C" and mark.low == "and")) or not isinstance(item, Noun):
         return False
     after = out[-taken - 3] if len(out) >= taken + 3 else None
     if mark.kind == "C" and after is not None and (after.kind == "V" or (after.kind == "P" and after.low in ("of", "for"))):
@@ -223,7 +270,7 @@ def _is_place_chain(noun: Noun, before: Unit | None, following: Noun, out: list[
     if following.cls != "place" or following.possessor is not None or following.det not in ("", "the"):
         return False
     contained = _container(following)
-    if not contained or following.detail == "city" and not following.parts:
+    if not contained or (following.detail == "city" and not following.parts):
         return False
     after = out[-3] if len(out) > 2 else None
     if after is not None and after.kind == "V" and before is None:

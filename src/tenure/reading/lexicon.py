@@ -17,19 +17,72 @@ from functools import cache
 from tenure.languages.vocabulary import Vocabulary, load
 
 SUBORDINATORS = frozenset(
-    "when while because although though if unless whereas whether that as since until till once lest after before".split()
+    [
+        "when",
+        "while",
+        "because",
+        "although",
+        "though",
+        "if",
+        "unless",
+        "whereas",
+        "whether",
+        "that",
+        "as",
+        "since",
+        "until",
+        "till",
+        "once",
+        "lest",
+        "after",
+        "before",
+    ]
 )
 # words that are prepositions before a noun and subordinators before a clause are tagged P; clauses tells them apart
-CLAUSE_OPENERS = frozenset("when while because although though if unless whereas whether that lest once where".split())
+CLAUSE_OPENERS = frozenset(
+    ["when", "while", "because", "although", "though", "if", "unless", "whereas", "whether", "that", "lest", "once", "where"]
+)
 NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million several".split()
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+        "hundred",
+        "thousand",
+        "million",
+        "several",
+    ]
 )
 NUMBERS |= {
     f"{ten}-{one}"
-    for ten in "twenty thirty forty fifty sixty seventy eighty ninety".split()
-    for one in "one two three four five six seven eight nine".split()
+    for ten in ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    for one in ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 }
-RELATIVES = frozenset("who which whom whose".split())
+RELATIVES = frozenset(["who", "which", "whom", "whose"])
 PUNCTUATION = {
     "“": '"',
     "”": '"',
@@ -124,7 +177,7 @@ def lexicon(language: str = "en") -> Lexicon:
         for w in v.verbs
         if w in v.nouns or w in v.noun_verbs or w in v.adjectives or w in v.roles or w in v.bodies or w in v.kin or w in v.role_modifiers
     )
-    return Lexicon(v, tags, _phrases(v), v.abbreviations | {p.lower() for p in v.place_abbreviations}, ambiguous)
+    return Lexicon(v, tags, _phrases(v), frozenset(a.lower() for a in (*v.abbreviations, *v.place_abbreviations)), ambiguous)
 
 
 def _phrases(v: Vocabulary) -> dict[str, tuple[tuple[str, ...], ...]]:

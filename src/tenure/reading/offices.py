@@ -26,10 +26,52 @@ SEAT_VALUES = {
     "deputy": "deputy",
 }
 OVER_A_LAND = frozenset(
-    "governor mayor king queen emperor empress tsar sultan emir prince princess duke duchess ambassador consul sheriff viceroy regent bishop archbishop representative senator judge".split()
+    [
+        "governor",
+        "mayor",
+        "king",
+        "queen",
+        "emperor",
+        "empress",
+        "tsar",
+        "sultan",
+        "emir",
+        "prince",
+        "princess",
+        "duke",
+        "duchess",
+        "ambassador",
+        "consul",
+        "sheriff",
+        "viceroy",
+        "regent",
+        "bishop",
+        "archbishop",
+        "representative",
+        "senator",
+        "judge",
+    ]
 )
 UNKEPT = frozenset(
-    "then current present new newly incumbent outgoing late future next sitting longtime long-time one first-ever only last".split()
+    [
+        "then",
+        "current",
+        "present",
+        "new",
+        "newly",
+        "incumbent",
+        "outgoing",
+        "late",
+        "future",
+        "next",
+        "sitting",
+        "longtime",
+        "long-time",
+        "one",
+        "first-ever",
+        "only",
+        "last",
+    ]
 )
 
 

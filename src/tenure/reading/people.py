@@ -18,8 +18,8 @@ NAME = re.compile(
 FEMALE = re.compile(r"\b(?:she|her|herself)\b", re.I)
 MALE = re.compile(r"\b(?:he|his|him|himself)\b", re.I)
 CLOSING = re.compile(r"\s*\([^()]*\)\s*$")
-PLURAL = frozenset("they their them themselves we our us these those both".split())
-SMALL = frozenset("the of and in de la von van der bin ibn al y da di du".split())
+PLURAL = frozenset(["they", "their", "them", "themselves", "we", "our", "us", "these", "those", "both"])
+SMALL = frozenset(["the", "of", "and", "in", "de", "la", "von", "van", "der", "bin", "ibn", "al", "y", "da", "di", "du"])
 POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -45,11 +45,8 @@ class People:
             return False
         v = self.v
         lows = [w.lower().rstrip(".") for w in self.words]
-        if (
-            any(low in v.bodies and low not in v.given_names for low in lows)
-            or self.page in v.places
-            and self.page not in v.person_like_places
-        ):
+        body = any(low in v.bodies and low not in v.given_names for low in lows)
+        if (body and lows[0] not in v.given_names) or (self.page in v.places and self.page not in v.person_like_places):
             return False
         if any(c.isdigit() for c in self.page) or lows[0] in ("the", "list"):
             return False
@@ -61,8 +58,7 @@ class People:
             (known and (born or pronouns > 0))
             or (born and pronouns >= 0 and len(self.words) > 1)
             or pronouns >= 6
-            or known
-            and len(head) < 400
+            or (known and len(head) < 400)
         )
 
     def _gender_of_page(self, text: str) -> str | None:
@@ -93,11 +89,8 @@ class People:
     def _nameable(self, words: list[str]) -> bool:
         v = self.v
         first = words[0].lower().rstrip(".")
-        if (
-            any(w.lower() in v.bodies for w in words)
-            or words[0] in v.places
-            and words[0] not in v.person_like_places
-            and first not in v.given_names
+        if any(w.lower() in v.bodies for w in words) or (
+            words[0] in v.places and words[0] not in v.person_like_places and first not in v.given_names
         ):
             return False
         return first in v.given_names or (len(first) == 1 and words[0].endswith(".")) or (self.is_person and words[-1] == self.words[-1])
@@ -131,7 +124,7 @@ class People:
         page = [w.lower() for w in self.words]
         mine = [p.lower().strip('"“”()') for p in parts]
         if len(mine) == 1:
-            return mine[0] == self._surname() or mine[0] in page and len(page) == 1 or (mine[0] == page[0] and len(mine[0]) > 2)
+            return mine[0] == self._surname() or (mine[0] in page and len(page) == 1) or (mine[0] == page[0] and len(mine[0]) > 2)
         same = sum(any(m == w or (len(m.rstrip(".")) == 1 and w.startswith(m[0])) for w in page) for m in mine)
         if same == len(mine):
             return True

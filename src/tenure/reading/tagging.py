@@ -49,9 +49,9 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
             if letter is None or (letter not in FUNCTION and letter not in "Rs") or (letter == "R" and len(word) == 1):
                 opens = before in '."(:-;[' and letter is not None and letter in "NJVBKA"
                 letter = letter if opens and not _name_goes_on(texts, i, last) and low not in lexicon.vocabulary.given_names else "U"
-            elif letter == "R" and before in "UR" and v.roles[low].klass == "occupation":
-                letter = "U"
-            elif letter in "XM!A" and before in "UR" and i + 1 < last and texts[i + 1][0].isupper():
+            elif (letter == "R" and before in "UR" and v.roles[low].klass == "occupation") or (
+                letter in "XM!A" and before in "UR" and i + 1 < last and texts[i + 1][0].isupper()
+            ):
                 letter = "U"
         elif letter is None:
             letter = _shape(low, head)
@@ -63,6 +63,8 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
             letter = "J" if before != "U" or lows[i - 1] in v.ordinal_words else "V"
         elif letter == "V" and before in "DSJ" and v.verbs[low][1] in ("past", "past/part", "part"):
             letter = _adjective_or_verb(before, lows, i, last, lexicon)
+        elif low == "that" and before == "P":
+            letter = "D"
         elif low == "to" and i + 1 < last and _infinitive(lows, i + 1, last, lexicon):
             letter = "o"
         elif letter == "N" and low.endswith("ly") and before != "D":

@@ -92,4 +92,4 @@ def _ends(texts: list[str], starts: list[int], ends: list[int], i: int, n: int) 
     if k >= n:
         return True
     following = texts[k]
-    return not (following[0].islower() or following in ",;:") or starts[k] == ends[i] and following[0].isupper() and len(texts[i - 1]) > 2
+    return not (following[0].islower() or following in ",;:") or (starts[k] == ends[i] and following[0].isupper() and len(texts[i - 1]) > 2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from tenure.model import Claim, Document, Event, Finding, Linked, Person, Role, Spell, mentions
@@ -88,21 +89,24 @@ def use_rows(spells: Iterable[Spell], events: Iterable[Event]) -> Iterator[Row]:
         yield from ([claim, "event", event.id] for claim in event.claims)
 
 
-def finding_row(finding: Finding) -> Row:
-    office = finding.office.id if finding.office else None
-    return [finding_id(finding), finding.code, finding.severity, office, int(finding.accepted), dumps(finding.to_json())]
+def finding_rows(findings: Iterable[Finding]) -> Iterator[Row]:
+    for finding in findings:
+        office = finding.office.id if finding.office else None
+        yield [finding.id, finding.code, finding.severity, office, int(finding.accepted), dumps(finding.to_json())]
 
 
 def finding_person_rows(findings: Iterable[Finding]) -> Iterator[Row]:
+    """(finding, person) of everybody named."""
     for finding in findings:
-        for person in sorted({p.id for p in finding.people}):
-            yield [finding_id(finding), person]
+        yield from ([finding.id, person] for person in sorted({p.id for p in finding.people}))
 
 
-def finding_id(finding: Finding) -> str:
-    """Names a finding by what it says of whom, so that it is the same after a rebuild."""
+def named_finding(finding: Finding) -> Finding:
+    """The finding with an id: its own, else one made of what it says of whom."""
+    if finding.id:
+        return finding
     said = [finding.code, finding.field, finding.office.id if finding.office else None, [p.id for p in finding.people], finding.sides]
-    return "f:" + hashlib.blake2b(dumps(said).encode(), digest_size=8).hexdigest()
+    return replace(finding, id="f:" + hashlib.blake2b(dumps(said).encode(), digest_size=8).hexdigest())
 
 
 def _first(metadata: Mapping[str, Any], keys: Iterable[str]) -> str:

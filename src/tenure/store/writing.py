@@ -166,9 +166,9 @@ def derive(
     _replace(db, "spells", map(rows.spell_row, spells))
     _replace(db, "events", map(rows.event_row, events))
     _replace(db, "used", rows.use_rows(spells, events))
-    distinct = {rows.finding_id(finding): finding for finding in findings}.values()
+    distinct = {finding.id: finding for finding in map(rows.named_finding, findings)}.values()
     _replace(db, "finding_people", [])
-    _replace(db, "findings", map(rows.finding_row, distinct))
+    _replace(db, "findings", rows.finding_rows(distinct))
     _replace(db, "finding_people", rows.finding_person_rows(distinct))
 
 

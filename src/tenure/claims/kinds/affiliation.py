@@ -1,6 +1,6 @@
 """Parties, memberships, founding, participation, signing."""
 
-from tenure.claims.frames import ANY, BODY, NAMED, Frame, Slot
+from tenure.claims.frames import ANY, NAMED, Frame, Slot
 
 PARTY = frozenset(("party",))
 

@@ -3,7 +3,9 @@
 from tenure.claims.frames import ANY, Frame, Slot
 from tenure.languages.vocabulary import load
 
-DEGREES = load("en").degrees | frozenset("degree degrees doctorate diploma bachelor bachelors master masters phd mba ba bs ma ms".split())
+DEGREES = load("en").degrees | frozenset(
+    ["degree", "degrees", "doctorate", "diploma", "bachelor", "bachelors", "master", "masters", "phd", "mba", "ba", "bs", "ma", "ms"]
+)
 
 SCHOOL = frozenset(("org",))
 DEGREE = Slot("degree", "-", ANY, required=True, heads=DEGREES)

@@ -9,7 +9,7 @@ KIND = "position_held"
 
 AS = Slot("office", "as", COMPLEMENT, required=True)
 OBJECT = Slot("office", "- as", COMPLEMENT, required=True)
-POSTS = frozenset("post position office job duties role seat chair functions responsibilities".split())
+POSTS = frozenset(["post", "position", "office", "job", "duties", "role", "seat", "chair", "functions", "responsibilities"])
 POST = Slot("post", "from in of", frozenset(("noun",)), heads=POSTS)
 
 FRAMES = (
@@ -72,7 +72,7 @@ FRAMES = (
                 "-",
                 frozenset(("noun", "org")),
                 required=True,
-                heads=frozenset("office charge over command position post oath".split()),
+                heads=frozenset(["office", "charge", "over", "command", "position", "post", "oath"]),
             ),
             Slot("office", "as of", OFFICE, required=True),
         ),

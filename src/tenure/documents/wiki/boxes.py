@@ -69,7 +69,9 @@ def write_row(page: Page, said: str, key: str, number: int, value: Argument, sep
     """Writes `- said: value` on a line of its own, and its field; None where the value says nothing. `fixed` is said for the value."""
     out = page.out
     keep, mark, links, places, length = len(out.pieces), len(out.markers), len(out.links), len(out.places), out.length
-    out.say(f"\n- {said}: " if keep and not out.pieces[-1].endswith("\n") else f"- {said}: ", value.start)
+    out.say("\n- " if keep and not out.pieces[-1].endswith("\n") else "- ", value.at)
+    out.put(said, value.at)
+    out.say(": ", value.start)
     first_piece, begin, flat = len(out.pieces), out.length, out.flat
     out.begin()
     out.flat = separator
@@ -115,10 +117,7 @@ def _title(page: Page, template: Template) -> None:
     """The office of a succession box with its years."""
     page.offices += 1
     page.titled = True
-    for name, other, said, key in (("title", "1", "Office", "office"), ("years", "2", "Years", "term")):
-        value = template.first(name, other)
-        if value:
-            write_row(page, said, key, page.offices, value)
+    _write_rows(page, template, (("title", "1", "Office", "office"), ("years", "2", "Years", "term")))
     if page.shared:
         row, value_span, left = page.shared
         if page.out.fields and not any(f.key == "predecessor" and f.number == page.offices for f in page.out.fields):
@@ -126,24 +125,28 @@ def _title(page: Page, template: Template) -> None:
         page.shared = (row, value_span, left - 1) if left > 1 else None
 
 
+def _write_rows(page: Page, template: Template, rows: tuple[tuple[str, str, str, str], ...]) -> None:
+    """Writes the rows of an office in the order in which the source has them: (parameter, or its number, words, key)."""
+    found = [(value, said, key) for name, other, said, key in rows if (value := template.first(name, other))]
+    for value, said, key in sorted(found, key=lambda row: row[0].start):
+        write_row(page, said, key, page.offices, value)
+
+
 _SUCCESSION_ROWS = (
-    ("title", "Office", "office"),
-    ("years", "Years", "term"),
-    ("before", "Preceded by", "predecessor"),
-    ("after", "Succeeded by", "successor"),
+    ("title", "2", "Office", "office"),
+    ("years", "4", "Years", "term"),
+    ("before", "1", "Preceded by", "predecessor"),
+    ("after", "3", "Succeeded by", "successor"),
 )
 
 
 def _succession_box(page: Page, template: Template) -> None:
     page.offices += 1
-    for name, said, key in _SUCCESSION_ROWS:
-        value = template.first(name)
-        if value:
-            write_row(page, said, key, page.offices, value)
+    _write_rows(page, template, _SUCCESSION_ROWS)
 
 
 def _nothing(template: Template) -> Argument:
-    return Argument("", template.start + 2, template.start + 2)
+    return Argument("", template.start + 2, template.start + 2, template.start + 2)
 
 
 SUCCESSION: dict[str, Callable[[Page, Template], None]] = {

@@ -26,11 +26,12 @@ _NESTING = frozenset({"{{", "[[", "<r", "<w", "<t", "[h", "[/"})
 
 
 class Argument(NamedTuple):
-    """A parameter of a template: its name ("1", "2", … where it has none) and where its value stands, without blanks."""
+    """A parameter of a template: its name ("1", "2", … where it has none), where its value stands, without blanks, and where it begins."""
 
     name: str
     start: int
     end: int
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def template_at(page: Page, index: int, stop: int = -1) -> Template:
     inner = end - 2 if stop < 0 else end
     bars = list(_bars(marks, index, inner))
     edges = [*bars, inner]
-    name = source[start + 2 : edges[0]].partition("\n")[0].partition("<!--")[0]
+    called = source[start + 2 : edges[0]].partition("\n")[0].partition("<!--")[0]
     arguments: dict[str, Argument] = {}
     count = 0
     nested = marks.closers[index] != index + 1
@@ -121,11 +122,13 @@ def template_at(page: Page, index: int, stop: int = -1) -> Template:
         equals = _equals(marks, left + 1, right) if nested else source.find("=", left + 1, right)
         if equals < 0:
             count += 1
-            key, first = str(count), left + 1
+            first, last = _trimmed(source, left + 1, right)
+            arguments[str(count)] = Argument(str(count), first, last, first)
         else:
-            key, first = source[left + 1 : equals].strip().lower(), equals + 1
-        arguments[key] = Argument(key, *_trimmed(source, first, right))
-    return Template(" ".join(name.replace("_", " ").lower().split()), start, end, arguments)
+            at, until = _trimmed(source, left + 1, equals)
+            name = source[at:until].lower()
+            arguments[name] = Argument(name, *_trimmed(source, equals + 1, right), at)
+    return Template(" ".join(called.replace("_", " ").lower().split()), start, end, arguments)
 
 
 def _bars(marks: Marks, index: int, end: int) -> Iterator[int]:

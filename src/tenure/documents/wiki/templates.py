@@ -172,11 +172,12 @@ def _write_old_style(page: Page, template: Template) -> None:
 
 def _write_marriage(page: Page, template: Template) -> None:
     _write_first(page, template)
-    dates = [page.words(a.start, a.end) for a in map(template.first, ("2", "3")) if a]
+    given = [argument for argument in map(template.first, ("2", "3")) if argument]
+    dates = [page.words(argument.start, argument.end) for argument in given]
     reason = template.first("reason", "end")
     if dates:
         how = f"; {page.words(reason.start, reason.end)}" if reason and len(dates) > 1 else ""
-        page.out.say(f" ({'–'.join(dates) if len(dates) > 1 else f'm. {dates[0]}'}{how})", template.start)
+        page.out.say(f" ({'–'.join(dates) if len(dates) > 1 else f'm. {dates[0]}'}{how})", given[0].start)
 
 
 def _write_note(page: Page, template: Template) -> None:

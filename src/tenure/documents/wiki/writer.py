@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from tenure.model import Field, Link, Marker, Span
 
@@ -21,13 +22,21 @@ _TRACES: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (  # each be
 _NO_JOIN = ("=", "* ", "# ", "- ", "**", "##", "*#", "|", "!")
 
 
+class Place(NamedTuple):
+    """Where a piece of the text begins and what it comes from: it stands there so (`is_copied`), or was made of what stands there."""
+
+    offset: int
+    source: int
+    is_copied: bool
+
+
 @dataclass(slots=True)
 class Writer:
     """Readable text under way. `flat` is the separator that line breaks become inside a cell or an infobox row; None: they stay."""
 
     pieces: list[str] = field(default_factory=list)
     length: int = 0
-    places: list[tuple[int, int]] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     markers: list[Marker] = field(default_factory=list)
     fields: list[Field] = field(default_factory=list)
@@ -51,7 +60,8 @@ class Writer:
     def say(self, text: str, place: int) -> None:
         """Text that is made of what stands at `place`."""
         if text:
-            self._append(text, place)
+            self._next_place = -1
+            self._append(text, place, is_copied=False)
             self._next_place = -1
 
     def part(self, separator: str) -> None:
@@ -75,7 +85,7 @@ class Writer:
             at = found.end()
         self.put(text[at:], place + at)
 
-    def _append(self, text: str, place: int) -> None:
+    def _append(self, text: str, place: int, is_copied: bool = True) -> None:
         if self._pending:
             if text.isspace():
                 return
@@ -86,7 +96,7 @@ class Writer:
             self.length += len(pending)
             self._next_place = -1
         if place != self._next_place:
-            self.places.append((self.length, place))
+            self.places.append(Place(self.length, place, is_copied))
         self.pieces.append(text)
         self.length += len(text)
         stripped = text.rstrip(" \t")
@@ -114,15 +124,19 @@ class Tidied:
         i = bisect_left(self._cuts, offset, 1) - 1
         return max(offset + self._shifts[i], self._floors[i])
 
-    def moved_places(self, places: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-        """The same for a rising map of (offset, place in the source)."""
-        found = []
-        cuts, shifts, floors, i = self._cuts, self._shifts, self._floors, 0
-        last = len(cuts) - 1
-        for offset, place in places:
-            while i < last and cuts[i + 1] < offset:
+    def moved_places(self, places: Sequence[Place]) -> tuple[tuple[int, int], ...]:
+        """A rising map of (offset, place in the source) for the tidied text: what stands behind a cut has a place of its own."""
+        cuts = [Place(floor - shift, -1, False) for shift, floor in zip(self._shifts[1:], self._floors[1:], strict=True)]
+        found: list[tuple[int, int]] = []
+        i, piece = 0, Place(0, 0, False)
+        for here in sorted([*places, *cuts]):
+            while i + 1 < len(self._cuts) and self._cuts[i + 1] < here.offset:
                 i += 1
-            found.append((max(offset + shifts[i], floors[i]), place))
+            piece = here if here.source >= 0 else piece
+            moved = max(here.offset + self._shifts[i], self._floors[i])
+            if found and found[-1][0] == moved:  # nothing is left of the piece before
+                found.pop()
+            found.append((moved, piece.source + (here.offset - piece.offset if piece.is_copied else 0)))
         return tuple(found)
 
 
@@ -147,8 +161,8 @@ def tidy(text: str) -> Tidied:
 
 def _line_start(found: str) -> str:
     """What a line break and the marks after it become: an item's mark has a blank after it, indents and rules of tables go."""
-    bullets = found.strip(" \t\n:;")
-    return f"\n{bullets} " if bullets[:1] in ("*", "#") and bullets else "\n" if found[1:2] in (":", ";") else ""
+    bullets = found.strip(" \t\n:;").replace("#", "*")
+    return f"\n{bullets} " if bullets[:1] == "*" else "\n" if found[1:2] in (":", ";") else ""
 
 
 def _join_lines(text: str) -> str:
