@@ -9,6 +9,7 @@ The result depends on the documents that are there, not on the order or the numb
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import sqlite3
 from collections import Counter
@@ -70,6 +71,7 @@ class Report(NamedTuple):
     refused: tuple[Refusal, ...]
     skipped: dict[str, int]
     is_derived: bool  # anew: something had changed
+    decisions: tuple[str, ...] = ()  # those that cannot be read, or speak of what is not there
 
 
 def _quiet(_: object) -> None:
@@ -87,7 +89,7 @@ def build(
 
     `on_read` hears of every unit that was read, `on_stage` of what follows ("linking", "merging", "checking", "writing"). Killed at any
     moment it leaves a database that opens, and the next call goes on. Raises StoreError where `database` is no database of
-    this version, InputError where a line of its decisions cannot be read.
+    this version.
     """
     db = store.open_for_writing(database)
     try:
@@ -96,7 +98,8 @@ def build(
         documents, claims = _stage(db, agenda, jobs, on_read)
         roots = [_seen_from(home, path) for path in paths]
         is_derived = _settle(db, database, lambda unit: unit not in agenda.present and _is_under(unit.path, roots), on_stage)
-        return _report(agenda, documents, claims, writing.notes(db), is_derived)
+        report = _report(agenda, documents, claims, writing.notes(db), is_derived)
+        return report._replace(decisions=_idle_decisions(db, database))
     finally:
         db.close()
 
@@ -116,6 +119,12 @@ def _report(agenda: Agenda, documents: int, claims: int, notes: Mapping[Unit, No
     skipped = sum((Counter(note.skipped) for note in here), Counter[str]())
     refused = (*agenda.refused, *(refusal for note in here for refusal in note.refused))
     return Report(documents, claims, agenda.unchanged, refused, dict(sorted(skipped.items())), is_derived)
+
+
+def _idle_decisions(db: sqlite3.Connection, database: str | Path) -> tuple[str, ...]:
+    unread = (str(error) for error in linking.read_decisions(database).unread)
+    gone = (f"speaks of what is not there (any more): {line}" for line in json.loads(store.meta(db, "gone") or "[]"))
+    return (*unread, *gone)
 
 
 class Agenda:
@@ -178,23 +187,30 @@ def read_unit(task: Task) -> Read:
 def _settle(db: sqlite3.Connection, database: str | Path, is_gone: Callable[[Unit], bool], on_stage: Callable[[str], None]) -> bool:
     """Put what was read into its place and derive what follows, if anything has changed. Returns whether it had."""
     decisions = linking.read_decisions(database)
-    version = hashlib.blake2b(f"{version_of(DERIVING)} {decisions}".encode(), digest_size=16).hexdigest()
+    version = hashlib.blake2b(f"{version_of(DERIVING)} {decisions.all}".encode(), digest_size=16).hexdigest()
     with writing.transaction(db):
         is_changed = writing.settle(db, is_gone) or store.meta(db, "derived") != version
         if is_changed:
-            on_stage("linking")
-            claims = list(store.all_claims(db))
-            linked = linking.link(claims, decisions)
-            on_stage("merging")
-            found = careers.careers(claims, linked)
-            on_stage("checking")
-            findings = checks.check(view(claims, linked, found), decisions.accepted_findings)
-            named = [replace(finding, id=id) for finding, id in zip(findings, checks.finding_ids(findings), strict=True)]
-            on_stage("writing")
-            writing.derive(db, linked, found.people, found.spells, found.events, named)
+            _derive(db, decisions, on_stage)
             writing.remark(db, "derived", version)
             writing.remark(db, "program", __version__)
     return is_changed
+
+
+def _derive(db: sqlite3.Connection, decisions: linking.Decisions, on_stage: Callable[[str], None]) -> None:
+    """Link, merge and check all claims, and replace what was derived before."""
+    on_stage("linking")
+    claims = list(store.all_claims(db))
+    linked = linking.link(claims, decisions)
+    on_stage("merging")
+    found = careers.careers(claims, linked)
+    on_stage("checking")
+    findings = checks.check(view(claims, linked, found), decisions.accepted_findings)
+    named = [replace(finding, id=id) for finding, id in zip(findings, checks.finding_ids(findings), strict=True)]
+    on_stage("writing")
+    writing.derive(db, linked, found.people, found.spells, found.events, named)
+    gone = decisions.gone({claim.id for claim in claims}, linking.person_keys(claims), {finding.id for finding in named})
+    writing.remark(db, "gone", json.dumps([decision.line().strip() for decision in gone], ensure_ascii=False))
 
 
 def view(claims: Iterable[Claim], linked: Linked, found: careers.Careers) -> View:

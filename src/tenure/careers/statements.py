@@ -86,6 +86,7 @@ def statement(known: Known, death: Bounds | None) -> Statement:
     end = Date(when.end, _is_approximate(finish or begin), claim) if when and when.end else None
     if ended_by == "died":
         end = _at_death(end, claim, death)
+        ended_by = ended_by if _can_be(end, death) else None
     if start and started_by in RENEWALS:
         return Statement(known, None, end, start.bounds, finish == "..", None, ended_by)
     return Statement(known, start, end, running=finish == "..", started_by=started_by, ended_by=ended_by)
@@ -105,6 +106,11 @@ def _at_death(end: Date | None, claim: Claim, death: Bounds | None) -> Date | No
     if death is None:
         return end
     return Date(death, False, claim, "death") if end is None or time.contains(end.bounds, death) else end
+
+
+def _can_be(end: Date | None, death: Bounds | None) -> bool:
+    """Whether a holding can have ended with the death: "from 1921 to 1924" did not, where the person died in 1939."""
+    return end is None or time.agree(end.bounds, death)
 
 
 def _whole(start: Bounds | None, end: Bounds | None) -> Bounds | None:

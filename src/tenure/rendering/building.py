@@ -56,7 +56,9 @@ def progress(paths: Sequence[str]) -> Iterator[Shown]:
 
 
 def refusals(report: Report) -> None:
-    """What could not be used, on standard error."""
+    """What could not be used, and decisions that decide nothing, on standard error."""
+    for line in report.decisions:
+        print(safe(f"tenure: decision: {' '.join(line.split())}"), file=sys.stderr)
     for refusal in report.refused[:_SHOWN]:
         advice = f" ({refusal.advice})" if refusal.advice else ""
         print(safe(f"tenure: {refusal.path}: {refusal.reason}{advice}"), file=sys.stderr)
