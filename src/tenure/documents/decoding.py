@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import bz2
 import gzip
+import io
 import lzma
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any
 
 from tenure.errors import InputError
 
@@ -53,21 +54,64 @@ def packing(path: Path) -> str:
     return next((name for magic, (name, _) in _PACKED.items() if start.startswith(magic)), "")
 
 
-def opened(path: Path) -> BinaryIO:
+class Unpacked(io.BufferedReader):
+    """A file, decompressed while it is read. A packed file that breaks off ends there; `fault` then says what was wrong."""
+
+    def __init__(self, path: Path) -> None:
+        openers: dict[str, Callable[[Path, str], Any]] = dict(_PACKED.values())
+        self._source = _Forgiving(openers.get(packing(path), open)(path, "rb"))
+        super().__init__(self._source)
+
+    @property
+    def fault(self) -> str:
+        return self._source.fault
+
+    def rest_is_missing(self, path: str) -> Iterator[InputError]:
+        """The error to report if the file broke off, after what was read before."""
+        if self.fault:
+            yield InputError(path, f"breaks off: {self.fault}", "it may be truncated; what came before is read")
+
+
+class _Forgiving(io.RawIOBase):
+    """Passes on what a decompressor gives, up to its first error."""
+
+    def __init__(self, inner: Any) -> None:
+        self._inner = inner
+        self.fault = ""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        if self.fault:
+            return 0
+        try:
+            data = self._inner.read1(len(buffer))
+        except UNPACKING as error:
+            self.fault = _said(error)
+            return 0
+        buffer[: len(data)] = data
+        return len(data)
+
+    def close(self) -> None:
+        self._inner.close()
+        super().close()
+
+
+def opened(path: Path) -> Unpacked:
     """The file, decompressed while it is read. Raises OSError."""
-    openers: dict[str, Callable[[Path, str], Any]] = dict(_PACKED.values())
-    return cast(BinaryIO, openers.get(packing(path), open)(path, "rb"))
+    return Unpacked(path)
 
 
 def head_of(path: Path) -> bytes:
     """The first bytes, decompressed. Raises InputError where the file cannot be opened or is empty."""
     try:
         with opened(path) as file:
-            head = file.read(HEAD)
-    except UNPACKING as error:
+            head, fault = file.read(HEAD), file.fault
+    except OSError as error:
         raise InputError(str(path), f"cannot be opened: {_said(error)}", "check the file and its permissions") from error
     if not head.strip():
-        raise InputError(str(path), "is empty")
+        raise InputError(str(path), f"cannot be unpacked: {fault}" if fault else "is empty")
     return head
 
 

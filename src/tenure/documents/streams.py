@@ -9,7 +9,7 @@ from typing import Any
 
 from tenure.documents.base import Entry, Result, Source, Unit
 from tenure.documents.collecting import collect
-from tenure.documents.decoding import UNPACKING, head_of, refuse_binary
+from tenure.documents.decoding import head_of, refuse_binary
 from tenure.documents.discovery import carrier_of, carriers, form_named
 from tenure.errors import InputError
 from tenure.model import Document
@@ -67,5 +67,5 @@ def _units_of(source: Source) -> Iterator[Unit | InputError]:
         yield from carrier_of(head, source.path).units(source)
     except InputError as error:
         yield error
-    except UNPACKING as error:
-        yield InputError(str(source.path), f"cannot be read to its end: {error}", "it may be truncated; what came before is kept")
+    except OSError as error:
+        yield InputError(str(source.path), f"cannot be read to its end: {error}", "what came before is kept")

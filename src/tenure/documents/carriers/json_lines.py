@@ -28,17 +28,18 @@ def sniff(head: bytes, path: Path) -> int:
     return 90 if b'"text"' in bare[:4096] and b"\n" not in bare[: bare.find(b'"text"')] else 0
 
 
-def units(source: Source) -> Iterator[Unit]:
+def units(source: Source) -> Iterator[Unit | InputError]:
     """Stretches of whole lines; of a compressed file the lines themselves, since it cannot be entered in its middle."""
     packed = bool(packing(source.path))
-    line = 1
+    start, line = 0, 1
     with opened(source.path) as file:
-        start = 0
         while chunk := file.read(UNIT):
-            chunk += _to_line_end(file) if not chunk.endswith(b"\n") else b""
-            end = file.tell()
+            rest, passed = (b"", 0) if chunk.endswith(b"\n") else _to_line_end(file)
+            chunk += rest
+            end = start + len(chunk) + passed
             yield Unit(NAME, str(source.path), source.id, start, end, line, chunk if packed else None)
             start, line = end, line + chunk.count(b"\n")
+        yield from file.rest_is_missing(str(source.path))
 
 
 def documents(unit: Unit) -> Iterator[Result]:
@@ -46,7 +47,7 @@ def documents(unit: Unit) -> Iterator[Result]:
     with io.BytesIO(unit.data) if unit.data is not None else open(unit.path, "rb") as file:
         if unit.data is None:
             file.seek(unit.start)
-        left = unit.end - unit.start
+        left = unit.end - unit.start if unit.data is None else len(unit.data)
         number = unit.line
         while left > 0 and (raw := file.readline(min(left, LARGEST))):
             left -= len(raw)
@@ -82,14 +83,16 @@ def _document(raw: bytes, unit: Unit, number: int) -> Result:
     return form_named(written, entry.text).read(entry)
 
 
-def _to_line_end(file: BinaryIO) -> bytes:
-    """The rest of the line; of one that is longer than any document, only the part that shows it."""
+def _to_line_end(file: BinaryIO) -> tuple[bytes, int]:
+    """The rest of the line, and how many more bytes it has than any document; these are passed over, but for the line's end."""
     rest = file.readline(LARGEST)
-    if len(rest) == LARGEST:
-        while more := file.readline(UNIT):
-            if more.endswith(b"\n"):
-                return rest + b"\n"
-    return rest
+    passed = 0
+    if len(rest) == LARGEST and not rest.endswith(b"\n"):
+        while (more := file.readline(UNIT)) and not more.endswith(b"\n"):
+            passed += len(more)
+        passed += max(0, len(more) - 1)
+        rest += more[-1:]
+    return rest, passed
 
 
 def _skip_line(file: BinaryIO, left: int) -> int:

@@ -148,7 +148,7 @@ def _decompressed(unit: Unit) -> Iterator[bytes]:
 
 
 def _plain_units(source: Source) -> Iterator[Unit]:
-    with opened(source.path) as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+    with open(source.path, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
         start, size = 0, len(data)
         while start < size:
             end = data.find(_END, min(start + UNIT, size))
@@ -196,8 +196,9 @@ def _packed_units(source: Source) -> Iterator[Unit | InputError]:
             if size >= UNIT // 2:
                 yield Unit(NAME, str(source.path), source.id, start, start + size, data=b"".join(batch))
                 start, size, batch = start + size, 0, []
-    if batch:
-        yield Unit(NAME, str(source.path), source.id, start, start + size, data=b"".join(batch))
+        if batch:
+            yield Unit(NAME, str(source.path), source.id, start, start + size, data=b"".join(batch))
+        yield from file.rest_is_missing(str(source.path))
 
 
 def _pieces(file: BinaryIO) -> Iterator[bytes]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tenure.documents.base import LARGEST, Entry, Result, Source, Unit
-from tenure.documents.decoding import UNPACKING, decode, ending, opened, refuse_binary
+from tenure.documents.decoding import decode, ending, opened, refuse_binary
 from tenure.documents.discovery import form_of
 from tenure.errors import InputError
+from tenure.model import Document
 
 NAME = "single_file"
 
@@ -25,15 +26,20 @@ def documents(unit: Unit) -> Iterator[Result]:
     try:
         with opened(Path(unit.path)) as file:
             data = file.read(LARGEST + 1)
-        if len(data) > LARGEST:
-            raise InputError(unit.path, f"holds one text of more than {LARGEST >> 20} MB", "cut it into documents, as JSON Lines")
-        refuse_binary(data[: 64 << 10], unit.path)
-        text = decode(data)
-        if not text.strip():
-            raise InputError(unit.path, "is empty")
-        form = form_of(text[:20_000], ending(Path(unit.path)))
-        yield form.read(Entry(unit.id, text, path=unit.path))
+            yield _document(unit, data)
+            yield from file.rest_is_missing(unit.path)
     except InputError as error:
         yield error
-    except UNPACKING as error:
+    except OSError as error:
         yield InputError(unit.path, f"cannot be read: {error}", "check the file and its permissions")
+
+
+def _document(unit: Unit, data: bytes) -> Document:
+    """Raises InputError where the bytes are no text, or more than anybody wrote of one person."""
+    if len(data) > LARGEST:
+        raise InputError(unit.path, f"holds one text of more than {LARGEST >> 20} MB", "cut it into documents, as JSON Lines")
+    refuse_binary(data[: 64 << 10], unit.path)
+    text = decode(data)
+    if not text.strip():
+        raise InputError(unit.path, "is empty")
+    return form_of(text[:20_000], ending(Path(unit.path))).read(Entry(unit.id, text, path=unit.path))

@@ -15,8 +15,9 @@ from tenure.model import Block, Document
 NAME = "browser_page"
 
 _NAVIGATION = re.compile(
-    r"From Wikipedia, the free|Jump to\b|\(?Redirected from|Coordinates:|Contents(?:\s*\[\w+\])?$|\[?(?:hide|show)\]?$|Navigation menu|Categor(?:y|ies):|"
-    r"Hidden categor|Authority control|This page was last|Retrieved from|v\s*t\s*e$|This article\b.*(?:sources|citations|issues)|"
+    r"From Wikipedia, the free|Jump to\b|\(?Redirected from|Coordinates:|Contents(?:\s*\[\w+\])?$|\[?(?:hide|show)\]?$|Navigation menu|"
+    r"Categor(?:y|ies):|Hidden categor|Authority control|This page was last|Retrieved from|v\s*t\s*e$|"
+    r"This article\b.*(?:sources|citations|issues)|"
     r"Learn how and when|Please (?:help|improve)|\(?Learn more|Edit links|\d+ languages?$|Read\s+Edit|View history|Tools$|Article\s+Talk|"
     r"Free to read|For other (?:people|uses)|Not to be confused|Main article:|Further information:|See also:",
     re.IGNORECASE,
