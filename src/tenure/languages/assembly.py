@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any
 
 from tenure.languages import files
@@ -14,13 +14,14 @@ SEATS: dict[str, Seats | None] = {"one": "one", "many": "many", "any": None}
 Places = tuple[dict[str, str], dict[str, str], frozenset[str]]
 
 
-def assemble(language: str, folder: Traversable, grammar: Grammar) -> Vocabulary:
+def assemble(language: str, folder: Path, grammar: Grammar) -> Vocabulary:
     """Every list of `folder`; a file that is missing leaves its lists empty."""
     words = files.toml(folder, "words.toml")
     modifiers = _sets(files.toml(folder, "modifiers.toml"))
     body_classes = files.toml(folder, "bodies.toml")
     bodies = list(_bodies(body_classes, grammar))
-    places, place_names, person_like_places = _places(files.rows(folder, "places.tsv"))
+    places, place_names, person_like_places = _places(files.lines(folder, "places.tsv"))
+    place_abbreviations = {name: place_names.get(name, name) for name in places if name[-1] == "."}
     peoples = files.toml(folder, "demonyms.toml")
     verb_rows = files.rows(folder, "verbs.tsv")
     verbs = _verbs(verb_rows, grammar)
@@ -42,16 +43,16 @@ def assemble(language: str, folder: Traversable, grammar: Grammar) -> Vocabulary
         parties=_inverted(files.toml(folder, "parties.toml")),
         places=places,
         place_names=place_names,
-        place_abbreviations={name: place_names.get(name, name) for name in places if name.endswith(".")},
+        place_abbreviations=place_abbreviations,
         person_like_places=person_like_places,
         demonyms=_inverted(peoples.get("countries", {})),
         peoples=_inverted(peoples.get("peoples", {})),
-        given_names={row[0]: row[1] for row in files.rows(folder, "given_names.tsv")},
+        given_names=dict(line.split("\t") for line in files.lines(folder, "given_names.tsv")),
         kin=dict(_kin(files.toml(folder, "kin.toml"), grammar)),
         verbs=verbs,
         also_base=frozenset(row[0] for row in verb_rows if verbs[row[0]][1] != "base"),
         noun_verbs=_set(words, "noun_verbs"),
-        abbreviations=frozenset(files.lines(folder, "abbreviations.txt")) | {name for name in places if name.endswith(".")},
+        abbreviations=frozenset(files.lines(folder, "abbreviations.txt")) | place_abbreviations.keys(),
         titles=_titles(names.get("titles", {})),
         name_particles=_set(names, "particles"),
         name_suffixes=_set(names, "suffixes"),
@@ -133,11 +134,13 @@ def _with_plurals(block: str, grammar: Grammar) -> Iterator[str]:
 # ------------------------------------------------------------------------------------------------------------ names, places
 
 
-def _places(rows: list[list[str]]) -> Places:
+def _places(lines: list[str]) -> Places:
     """Rows of name, class, the name it stands for ("" where it is its own), "person" where people are called so too."""
-    classes = {row[0]: row[1] for row in rows}
-    canonical = {row[0]: row[2] for row in rows if len(row) > 2 and row[2]}
-    return classes, canonical, frozenset(row[0] for row in rows if len(row) > 3)
+    pairs = dict(line.split("\t", 1) for line in lines)
+    longer = {name: rest.split("\t") for name, rest in pairs.items() if "\t" in rest}
+    classes = pairs | {name: columns[0] for name, columns in longer.items()}
+    canonical = {name: columns[1] for name, columns in longer.items() if columns[1]}
+    return classes, canonical, frozenset(name for name, columns in longer.items() if len(columns) > 2)
 
 
 def _titles(table: Mapping[str, str]) -> dict[str, str | None]:

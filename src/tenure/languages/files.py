@@ -11,22 +11,22 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any
 
 
-def toml(folder: Traversable, name: str) -> dict[str, Any]:
+def toml(folder: Path, name: str) -> dict[str, Any]:
     """The tables of a TOML file."""
     text = _text(folder, name)
     return tomllib.loads(text) if text else {}
 
 
-def rows(folder: Traversable, name: str) -> list[list[str]]:
+def rows(folder: Path, name: str) -> list[list[str]]:
     """The rows of a table, each a list of its columns (as many as its line has)."""
     return [line.split("\t") for line in lines(folder, name)]
 
 
-def lines(folder: Traversable, name: str) -> list[str]:
+def lines(folder: Path, name: str) -> list[str]:
     """The entries of a list."""
     return [line for line in _text(folder, name).splitlines() if line and line[0] != "#"]
 
@@ -45,6 +45,6 @@ def leaves(table: dict[str, Any], path: tuple[str, ...] = ()) -> Iterator[tuple[
             yield from leaves(value, (*path, key))
 
 
-def _text(folder: Traversable, name: str) -> str:
-    file = folder.joinpath(name)
+def _text(folder: Path, name: str) -> str:
+    file = folder / name
     return file.read_text("utf-8") if file.is_file() else ""

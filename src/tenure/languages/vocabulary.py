@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from importlib.resources import files as package_files
+from pathlib import Path
 from typing import cast
 
 from tenure.errors import TenureError
@@ -17,8 +17,8 @@ __all__ = ["Cue", "Kin", "Pronoun", "Role", "Vocabulary", "load"]
 @cache
 def load(language: str) -> Vocabulary:
     """The vocabulary of a language, given by its folder's name; raises TenureError where there is no such folder."""
-    folder = package_files("tenure.languages").joinpath(language)
-    if not folder.joinpath("grammar.py").is_file():
+    folder = Path(__file__).parent / language
+    if not (folder / "grammar.py").is_file():
         raise TenureError(f"no vocabulary for the language {language!r}: tenure/languages has no folder {language}/ with a grammar.py")
     grammar = cast(Grammar, import_module(f"tenure.languages.{language}.grammar"))
     return assemble(language, folder, grammar)

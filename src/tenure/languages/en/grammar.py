@@ -33,7 +33,9 @@ def verb_forms(lemma: str, past: str = "", participle: str = "") -> list[tuple[s
     """
     if past:
         return _irregular_forms(lemma, past.split("/"), participle.split("/") if participle else past.split("/"))
-    stem = lemma[:-1] + "i" if lemma.endswith("y") and lemma[-2:-1] not in VOWELS else lemma.removesuffix("e")
+    if lemma[-1] not in "eysxzho":
+        return [(lemma + "ed", "past/part"), (lemma + "s", "s"), (lemma + "ing", "ing"), (lemma, "base")]
+    stem = lemma[:-1] + "i" if lemma[-1] == "y" and lemma[-2:-1] not in VOWELS else lemma.removesuffix("e")
     return [(stem + "ed", "past/part"), (_third_person(lemma), "s"), (_gerund(lemma), "ing"), (lemma, "base")]
 
 
