@@ -1,6 +1,8 @@
 """The other questions: what they answer, and what their JSON holds."""
 
 import json
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,7 +11,7 @@ import tenure
 from tenure.errors import CallError
 from tenure.model import Bounds, Ref, Spell
 from tenure.questions import discover, together
-from tenure.questions.show import ClaimOrigin, DocumentOrigin, EntityOrigin
+from tenure.questions.origins import ClaimOrigin, DocumentOrigin, EntityOrigin
 from tenure.questions.values import html_table
 
 
@@ -145,6 +147,20 @@ def test_show_what_several_are_called(db: "tenure.Database") -> None:
         db.show("Jan Moor")
     with pytest.raises(CallError, match=r"no claim, person, office, body or document “Clarra Sedg”; the nearest:\n  person: Clara Sedge"):
         db.show("Clarra Sedg")
+
+
+def test_show_lists_the_decisions_of_people(fens: Path, tmp_path: Path) -> None:
+    copy = Path(shutil.copy(fens, tmp_path / "decided.db"))
+    lines = [
+        ("different", "person", "moor#jan moor | moor2#jan moor", "one painted"),
+        ("reject", "claim", "c:lode", "a slip of the pen"),
+        ("same", "office", "Canals Minister | Minister of Canals", "one desk"),
+    ]
+    text = "".join(f"2026-03-01T09:30:00Z\tann\t{verb}\t{kind}\t{about}\t{why}\n" for verb, kind, about, why in lines)
+    copy.with_name("decided.db.decisions").write_text(text, encoding="utf-8")
+    with tenure.open(copy) as db:
+        decided = {id: [d.reason for d in db.show(id).decisions] for id in ("p:moor", "p:reed", "c:lode", "c:weir", "o:canals")}  # type: ignore[union-attr]
+    assert decided == {"p:moor": ["one painted"], "p:reed": [], "c:lode": ["a slip of the pen"], "c:weir": [], "o:canals": ["one desk"]}
 
 
 ANSWERS = [

@@ -4,93 +4,20 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Collection, Iterable
 
-from tenure import store
+from tenure import linking, store
 from tenure.errors import CallError
-from tenure.model import Assignment, Claim, EntityKind, Event, Finding, Mention, Ref, mentions
+from tenure.linking import Decision
+from tenure.linking.decisions import person_key
+from tenure.model import Assignment, Claim, EntityKind, Mention, Ref, mentions
 from tenure.questions.naming import nearest
-from tenure.questions.serving import Served, served
-from tenure.questions.values import Answer, Cell, Citation, Row
+from tenure.questions.origins import ClaimOrigin, DocumentOrigin, EntityOrigin, Meaning
+from tenure.questions.serving import served
+from tenure.questions.values import Cell, Citation
 from tenure.store.documents import Provenance
 
 KINDS: tuple[EntityKind, ...] = ("person", "office", "body")
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """Which person, office or body a mention of a claim was taken for, how surely (0 to 1) and why."""
-
-    role: str
-    text: str
-    kind: EntityKind
-    entity: Ref
-    score: float
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimOrigin(Answer):
-    """A claim: its document, what its mentions mean, and the spells and events that it went into."""
-
-    citation: Citation
-    document: Provenance
-    meanings: tuple[Meaning, ...]
-    spells: tuple[Served, ...]
-    events: tuple[Event, ...]
-
-    def to_json(self) -> dict[str, Any]:
-        meanings = [{**_fields(m, "role", "text", "kind", "score", "reason"), "entity": m.entity.to_json()} for m in self.meanings]
-        uses = {"spells": [s.to_json() for s in self.spells], "events": [e.to_json() for e in self.events]}
-        return {"type": "claim", "claim": self.citation.claim.to_json(), "document": self.document._asdict(), "meanings": meanings, **uses}
-
-    def rows(self) -> list[Row]:
-        return [{**_fields(m, "role", "text", "kind", "score", "reason"), "id": m.entity.id, "name": m.entity.name} for m in self.meanings]
-
-
-@dataclass(frozen=True, slots=True)
-class EntityOrigin(Answer):
-    """A person, office or body: its names, the documents that speak of it, why mentions were taken for it, what it may be one with."""
-
-    kind: EntityKind
-    ref: Ref
-    names: tuple[str, ...]
-    details: Mapping[str, Cell]
-    documents: tuple[tuple[Provenance, int], ...]  # with the number of claims that mention it
-    reasons: tuple[tuple[str, int], ...]  # with the number of mentions, the most frequent first
-    candidates: tuple[tuple[Ref, float, str], ...]  # with score and reason
-    findings: tuple[Finding, ...]
-
-    def to_json(self) -> dict[str, Any]:
-        return {
-            "type": self.kind,
-            **self.ref.to_json(),
-            "names": list(self.names),
-            **self.details,
-            "documents": [{**document._asdict(), "claims": count} for document, count in self.documents],
-            "reasons": [{"reason": reason, "mentions": count} for reason, count in self.reasons],
-            "candidates": [{**ref.to_json(), "score": score, "reason": reason} for ref, score, reason in self.candidates],
-            "findings": [finding.to_json() for finding in self.findings],
-        }
-
-    def rows(self) -> list[Row]:
-        return [{**document._asdict(), "claims": count} for document, count in self.documents]
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentOrigin(Answer):
-    """A document: its file, edition and reader, and the claims read from it, in the order of its text."""
-
-    document: Provenance
-    citations: Mapping[str, Citation]
-
-    def to_json(self) -> dict[str, Any]:
-        return {"type": "document", **self.document._asdict(), "claims": [c.claim.to_json() for c in self.citations.values()]}
-
-    def rows(self) -> list[Row]:
-        return [{"id": c.claim.id, "kind": c.claim.kind, "rule": c.claim.rule, "quote": c.quote} for c in self.citations.values()]
 
 
 def ask(db: sqlite3.Connection, id: str) -> ClaimOrigin | EntityOrigin | DocumentOrigin:
@@ -128,7 +55,14 @@ def _claim(db: sqlite3.Connection, claim: Claim) -> ClaimOrigin:
     people = {m.entity.id for m in meanings if m.kind == "person"}
     facts = {use.fact for use in uses if use.kind == "event"}
     events = [event for person in sorted(people) for event in store.events_of_person(db, person) if event.id in facts]
-    return ClaimOrigin(Citation(claim, document.title), document, meanings, tuple(spells), tuple(events))
+    return ClaimOrigin(
+        Citation(claim, document.title),
+        document,
+        meanings,
+        tuple(spells),
+        tuple(events),
+        _decided(db, lambda d: d.kind == "claim" and claim.id in d.about),
+    )
 
 
 def _meaning(claim: Claim, assigned: Assignment, name: str) -> Meaning:
@@ -157,7 +91,20 @@ def _entity(db: sqlite3.Connection, kind: EntityKind, ref: Ref) -> EntityOrigin:
     names, details = _details(db, kind, ref.id)
     findings = [] if kind == "body" else store.findings(db, office=ref.id) if kind == "office" else store.findings(db, person=ref.id)
     ordered = sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0]))
-    return EntityOrigin(kind, ref, names, details, tuple(documents), tuple(ordered), tuple(_candidates(db, kind, ref.id)), tuple(findings))
+    decided = _decided(db, lambda d: d.kind == kind and any(_means(anchor, kind, names, counted) for anchor in d.about))
+    candidates = _candidates(db, kind, ref.id)
+    return EntityOrigin(kind, ref, names, details, tuple(documents), tuple(ordered), tuple(candidates), tuple(findings), decided)
+
+
+def _decided(db: sqlite3.Connection, concerns: Callable[[Decision], bool]) -> tuple[Decision, ...]:
+    """The decisions of people that concern something, in the order of their file."""
+    return tuple(decision for decision in linking.read_decisions(store.path_of(db)).all if concerns(decision))
+
+
+def _means(anchor: str, kind: EntityKind, names: Iterable[str], documents: Collection[str]) -> bool:
+    """Whether a decision that speaks of `anchor` speaks of what has these names in these documents."""
+    document, name = person_key(anchor) if kind == "person" else ("", anchor)
+    return (not document or document in documents) and store.folded(name) in {store.folded(known) for known in names}
 
 
 def _details(db: sqlite3.Connection, kind: EntityKind, id: str) -> tuple[tuple[str, ...], dict[str, Cell]]:
@@ -175,7 +122,3 @@ def _candidates(db: sqlite3.Connection, kind: EntityKind, id: str) -> list[tuple
     found = [(c.other if c.one == id else c.one, c.score, c.reason) for c in store.candidates(db, id)]
     names = _names(db, kind, (other for other, _, _ in found))
     return [(Ref(other, names.get(other, other)), score, reason) for other, score, reason in found]
-
-
-def _fields(value: Any, *names: str) -> dict[str, Any]:
-    return {name: getattr(value, name) for name in names}

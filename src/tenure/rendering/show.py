@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from tenure.linking import Decision
 from tenure.questions.career import what
 from tenure.questions.find import subject
-from tenure.questions.show import ClaimOrigin, DocumentOrigin, EntityOrigin, Meaning
+from tenure.questions.origins import ClaimOrigin, DocumentOrigin, EntityOrigin, Meaning
 from tenure.rendering import evidence, words
 from tenure.rendering.terminal import Terminal
 from tenure.store.documents import Provenance
@@ -37,6 +40,7 @@ def _claim(out: Terminal, found: ClaimOrigin) -> None:
     uses = [[s.what, words.spell(s.spell), s.spell.id] for s in found.spells]
     uses += [[words.human(e.kind), words.when(e.when), e.id] for e in found.events]
     out.table(["Went into", "When", "Id"], uses)
+    _decisions(out, found.decisions)
 
 
 def _meaning(meaning: Meaning) -> list[str]:
@@ -54,6 +58,11 @@ def _entity(out: Terminal, found: EntityOrigin) -> None:
     out.table(["Why mentions were taken for it", "Mentions"], [[reason, f"{count:,}"] for reason, count in found.reasons])
     out.table(["Perhaps the same as", "Score", "Why"], [[f"{r.name} [{r.id}]", f"{score:.2f}", why] for r, score, why in found.candidates])
     out.table(["Finding", "Says"], [[finding.code, finding.message] for finding in found.findings])
+    _decisions(out, found.decisions)
+
+
+def _decisions(out: Terminal, decisions: Sequence[Decision]) -> None:
+    out.table(["Decided", "About", "By", "On", "Why"], [[d.verb, " and ".join(d.about), d.author, d.time, d.reason] for d in decisions])
 
 
 def _document(out: Terminal, found: DocumentOrigin) -> None:

@@ -31,7 +31,7 @@ from tenure.store.claims import (
     mentions_of,
     search,
 )
-from tenure.store.connection import open_for_reading, open_for_writing
+from tenure.store.connection import open_for_reading, open_for_writing, path_of
 from tenure.store.documents import all_provenance, document, documents_named, provenance, titles
 from tenure.store.entities import (
     all_ids,
@@ -92,6 +92,7 @@ __all__ = [
     "offices_of",
     "open_for_reading",
     "open_for_writing",
+    "path_of",
     "people",
     "person",
     "provenance",

@@ -48,6 +48,11 @@ def _is_empty(db: sqlite3.Connection) -> bool:
     return db.execute("SELECT 1 FROM sqlite_schema").fetchone() is None
 
 
+def path_of(db: sqlite3.Connection) -> str:
+    """The file that a connection is open on."""
+    return str(db.execute("SELECT file FROM pragma_database_list WHERE name = 'main'").fetchone()[0])
+
+
 def _existing(path: str | Path) -> Path:
     if not Path(path).is_file():
         raise StoreError(f"{path}: no such database; make one with `tenure build PATH --db {path}`")
