@@ -88,4 +88,4 @@ def is_organ(text: str) -> bool:
 
 def is_bare(key: Term) -> bool:
     """Whether a name says only what kind of organ it is ("committee", "Central Committee"), so that it means something else elsewhere."""
-    return all(token in terms.organs() or token in terms.plain_words() for token in key)
+    return any(token in terms.organs() for token in key) and all(token in terms.organs() or token in terms.plain_words() for token in key)

@@ -41,7 +41,7 @@ class World:
         reading = self.office(claim) if claim.kind == "position_held" else None
         if reading and reading.breadth == "world":
             yield reading.key
-        elif reading and reading.breadth == "country":
+        elif reading and (reading.breadth == "country" or (reading.breadth == "title" and self.country)):
             yield (*reading.key, self.country)
 
     def bodies(self, claim: Claim) -> Iterator[Term]:

@@ -110,7 +110,7 @@ def office_mentions(claim: Claim, world: World) -> Iterator[OfficeMention]:
 def _office_scope(reading: OfficeReading, claim: Claim, world: World) -> Scoped:
     if reading.breadth == "world":
         return "", reading.key
-    if reading.breadth == "country":
+    if reading.breadth == "country" or (reading.breadth == "title" and world.country):
         return world.country, reading.key
     person = "" if claim.rule.startswith("table.") else fold(claim.subject.name or claim.subject.text)
     return f"{claim.document}#{person}", reading.key
@@ -170,7 +170,8 @@ def link_offices(found: Sequence[OfficeMention], bodies: LinkedBodies, decisions
     """Offices of all mentions; an id that a table gives is the id of its office and of the name that stands beside it."""
     names = decided(((m.key, m.name) for m in found), decisions, "office")
     settled = settle_countries(names.values(), {names[m.key, m.name]: m.portfolio for m in found})
-    keys = {pair: settled[key] for pair, key in names.items()}
+    national = {names[m.key, m.name] for m in found if m.portfolio}
+    keys = {pair: _with_country(settled[key]) if key in national else key for pair, key in names.items()}
     by_id = by_table_id([(keys[m.key, m.name], m.table_id) for m in found])
     things: defaultdict[Scoped, Thing] = defaultdict(Thing)
     members: defaultdict[Scoped, list[OfficeMention]] = defaultdict(list)
@@ -183,6 +184,12 @@ def link_offices(found: Sequence[OfficeMention], bodies: LinkedBodies, decisions
     entities = tuple(sorted((_office(ids[key], things[key], members[key], bodies) for key in things), key=lambda office: office.id))
     assigned = (Assignment(m.claim, "office", 0, "office", ids[key], 1.0, _why(m, key)) for key in members for m in members[key])
     return LinkedOffices(entities, tuple(assigned))
+
+
+def _with_country(key: Scoped) -> Scoped:
+    """A portfolio in a country has the key of the office that is named with the country."""
+    country, words = key
+    return ("", tuple(sorted((*words, f"@{country}")))) if f"@{country}" in terms.places() else key
 
 
 def _with_id(mention: OfficeMention, key: Scoped, by_id: Mapping[Scoped, str]) -> Scoped:

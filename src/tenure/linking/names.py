@@ -139,7 +139,12 @@ def agree(left: str, right: str) -> str:
 
 def _initials(token: str) -> set[str]:
     """First letters that the name may be abbreviated to in different transliterations ("Yevgeny": y, e)."""
-    return {token[0], skeleton(token)[:1]}
+    return {token[0], initial_class(token), initial_class(skeleton(token))}
+
+
+def initial_class(token: str) -> str:
+    """The first letter, those that stand for one another in transliterations taken as one (j, y, e, i)."""
+    return "i" if token[0] in "jyei" else token[0]
 
 
 def _shortened(left: str, right: str) -> bool:

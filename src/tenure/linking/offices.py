@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tenure.linking import terms
-from tenure.linking.bodies import in_context, is_organ, without_number
+from tenure.linking.bodies import in_context, is_bare, is_organ, without_number
 from tenure.linking.knowledge import world
 from tenure.linking.terms import Term
 
@@ -24,7 +24,8 @@ class OfficeReading:
     """How the name of an office was understood.
 
     `breadth` says how far equal words mean the same office: "world" (a body or country is named), "country" (a portfolio without a
-    country) or "document" (a bare title).
+    country: "Minister of Finance"), "title" (the same without a portfolio apart: "Prime Minister") or "document" (a bare title:
+    "director").
     """
 
     key: Term
@@ -44,8 +45,8 @@ def _read(text: str, role: str, body: str, jurisdiction: str, context: frozenset
     parts = [in_context(terms.term(body), context), terms.term(jurisdiction)]
     sequence = in_context(_with_parts(_synonyms(terms.term(text)), parts), context)
     sequence, _ = without_number(_without_ordinal(_synonyms(sequence)))
-    rest = [token for token in sequence if token not in role_term]
-    return OfficeReading(tuple(sorted(sequence)), role_term, _breadth(sequence, rest), seats(role_term, rest))
+    rest = tuple(token for token in sequence if token not in role_term)
+    return OfficeReading(tuple(sorted(sequence)), role_term, _breadth(sequence, role_term, rest), seats(role_term, rest))
 
 
 def first_part(text: str) -> str:
@@ -84,10 +85,12 @@ def _plain_role(sequence: Term) -> Term:
     return tuple(token for token in _synonyms(_without_ordinal(sequence)) if token not in terms.places() and token not in terms.bodies())
 
 
-def _breadth(sequence: Term, rest: list[str]) -> str:
+def _breadth(sequence: Term, role: Term, rest: Term) -> str:
     if any(token.startswith("@") for token in sequence) or " ".join(sequence) in world("roles")["unique"]["offices"]:
         return "world"
-    return "country" if rest else "document"
+    if rest:
+        return "document" if is_bare(rest) else "country"
+    return "title" if len(role) > 1 and not set(role).isdisjoint(world("roles")["national"]["words"]) else "document"
 
 
 def seats(role: Term, rest: Collection[str] = ()) -> int | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from tenure.linking.folding import skeleton
-from tenure.linking.names import PersonName, given_groups, is_patronymic
+from tenure.linking.names import PersonName, given_groups, initial_class, is_patronymic
 from tenure.linking.terms import Term
 from tenure.model import Bounds
 
@@ -109,5 +109,8 @@ def block_keys(profile: Profile) -> tuple[str, ...]:
 
 def _initials(name: PersonName) -> set[str]:
     """First letters by which the person may be called: of the given name in all its forms, and of middle names in full."""
-    forms = {group.partition(":")[2] for group in given_groups(name.first) if ":" in group} | {skeleton(name.first)} if name.given else set()
-    return {form[:1] for form in forms | {skeleton(middle) for middle in name.middle if len(middle) > 1 and not is_patronymic(middle)} if form}
+    forms = (
+        {group.partition(":")[2] for group in given_groups(name.first) if ":" in group} | {skeleton(name.first)} if name.given else set()
+    )
+    middles = {skeleton(middle) for middle in name.middle if len(middle) > 1 and not is_patronymic(middle)}
+    return {initial_class(form) for form in forms | middles if form}

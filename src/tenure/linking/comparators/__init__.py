@@ -35,7 +35,7 @@ class Statement(NamedTuple):
 
 
 STATEMENTS = (
-    Statement(names.same_surname_and_given_name, 5.0, "a full name is enough where nothing speaks against it"),
+    Statement(names.same_surname_and_given_name, 5.2, "a full name is enough where nothing speaks against it"),
     Statement(names.same_surname_and_a_form_of_the_given_name, 4.0, "usual, but needs one more sign"),
     Statement(names.same_surname_and_initials_agree, 2.5, "an initial fits a twentieth of all given names"),
     Statement(names.called_by_the_middle_name, 3.0, "usual in some countries, needs one more sign"),
