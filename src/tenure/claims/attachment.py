@@ -233,6 +233,8 @@ class Attachment:
         return start, end
 
     def _keep(self, draft: Draft) -> None:
+        if any(other.says_the_same(draft) for other in self.drafts[-6:]):
+            return
         self.drafts.append(draft)
         self.recall.remember(draft)
 
@@ -240,17 +242,18 @@ class Attachment:
 
     def _complements(self, base: Draft, frame: Frame, complements: list[Argument], p: Predicate) -> bool:
         """One draft for everything that the complements say."""
-        count = len(self.drafts)
+        made = False
         others = elided(self.text, p, complements)
         for n, argument in enumerate(complements):
             marks = times_of(complements, n, p) if not others else [t.mark for t in (argument.times or p.front)]
             for said in self.reader.said(argument.noun):
                 draft = self._complement(base, said, argument, marks, n)
                 self._keep(draft)
+                made = made or said.kind == base.kind or base.bound == "state"
                 for whole, other in others:
                     if whole is argument:
                         self._keep(self._with_other_end(draft, argument, other))
-        return len(self.drafts) > count
+        return made
 
     def _complement(self, base: Draft, said: Said, argument: Argument, marks: list[TimeMark], n: int) -> Draft:
         roles: dict[str, Role] = dict(said.roles)

@@ -40,6 +40,11 @@ class Draft:
         """Whom it is about, as a key."""
         return self.subject.name or self.subject.text
 
+    def says_the_same(self, other: Draft) -> bool:
+        """Two frames of one predicate may read the same words alike."""
+        same = self.predicate is other.predicate and self.kind == other.kind and self.predicate is not None
+        return same and self.roles == other.roles and self.subject == other.subject
+
     def evidence(self, text: str) -> list[tuple[int, int]]:
         """The shortest stretch that holds every mention, and what was said elsewhere."""
         points = [p for mark in (*self.marks, *self.ended) for p in (mark.lead, mark.end)]

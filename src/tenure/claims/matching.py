@@ -50,9 +50,16 @@ def _sides(p: Predicate, frame: Frame, used: set[int], fragments: bool) -> tuple
         return None
     if frame.who == "patient" and not passive:
         return _active(p, used)
-    if p.subject is None and not (fragments and p.link in ("fragment", "opening", "")):
+    if p.subject is None and not (fragments and _in_fragment(p)):
         return None
     return p.subject, _by(p, used) if passive else None
+
+
+def _in_fragment(p: Predicate) -> bool:
+    """Whether the clause, or the one whose subject it shares, does without a subject."""
+    while p.shared is not None:
+        p = p.shared
+    return p.link in ("fragment", "opening", "")
 
 
 def _active(p: Predicate, used: set[int]) -> tuple[Noun, Noun | None] | None:

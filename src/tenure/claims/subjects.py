@@ -56,6 +56,8 @@ class Subjects:
                 if noun.low in IMPERSONAL
                 else Mention(self.text[noun.start : noun.end], noun.start, noun.end, self.people.pronoun(noun.low))
             )
+        if noun.cls == "role" and self.opening is not None and self.opening.start is not None and 0 <= noun.start - self.opening.start < 3:
+            return self.page()
         if noun.cls not in ("person", "name"):
             return None
         name = self.people.of(noun, self.text)

@@ -517,7 +517,7 @@ class Clauses:
             if unit.kind in (";", ".", "W"):
                 break
             if m in self.by_index:
-                other = self.by_index[m]
+                other = self.by_index[m] if p.link != "ing" or before is None or before.kind != "," else self._matrix(self.by_index[m], p)
                 p.governor, p.shared, p.subject = other, other, other.subject
                 return
             if unit.kind == "Q":
@@ -665,7 +665,7 @@ class Clauses:
         """Where what hangs on an event noun ends: behind its times, or behind the phrases that follow it at once."""
         u, m, near = self.units, k + 1, k + 1
         adjacent = True
-        while m < len(u) and (u[m].kind in ("P", "NP", ",", "T", "(", ")") or u[m].kind in SKIPPED):
+        while m < len(u) and (u[m].kind in ("P", "NP", ",", "T") or u[m].kind in SKIPPED):
             unit = u[m]
             if isinstance(unit, Time):
                 if m in self.taken or (u[m - 1].kind == "," and self._opens_clause(m)):

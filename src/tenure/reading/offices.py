@@ -202,6 +202,8 @@ def _from_parts(noun: Noun, text: str) -> tuple[Mention | None, Mention | None]:
                 jurisdiction = jurisdiction or mention
         elif mark.kind != "P":
             continue
+        elif mark.low == "to" and part.cls == "org":
+            body = body or mention
         elif mark.low in ("for", "to", "from", "on") or (mark.low == "of" and not _bodily(part, head)):
             jurisdiction = jurisdiction or _through_list(noun, part, text)
         else:
