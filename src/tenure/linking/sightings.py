@@ -253,8 +253,14 @@ def _written(found: Sequence[Sighting], page: bool) -> tuple[str, ...]:
     counted = Counter(without_parenthesis(_bare(s)) for s in found if s.role == "subject" or not page)
     principal = max(counted, key=lambda name: (counted[name] if page else len(parse_name(name).given), len(name), name))
     told = [m.text for s in found if s.role == "subject" and s.claim.kind == "name" for m in mentions(s.claim.roles.get("name"))]
-    forms = [s.mention.text for s in found if s.role == "subject" and len(s.mention.text.split()) > 1 and is_somebody(s.mention.text)]
+    forms = [s.mention.text for s in found if s.role == "subject" and _is_form_of(s.mention.text, principal)]
     return tuple(dict.fromkeys((principal, *sorted({*counted, *told, *forms}))))
+
+
+def _is_form_of(written: str, principal: str) -> bool:
+    """Whether words of the text are a fuller name of the person, not a description ("a Representative from Ohio") or a pronoun."""
+    name = parse_name(written)
+    return bool(name.given) and skeleton(name.surname) == skeleton(parse_name(principal).surname)
 
 
 def _places(claim: Claim) -> Iterator[str]:
