@@ -1,11 +1,15 @@
 """Time expressions of prose: found, read and, where they hang on what was told before, resolved.
 
     vocabulary   the words of time (`languages/<code>/time.toml`)
-    patterns     the file's patterns, compiled
+    slots        the slots of its patterns, as regular expressions
+    patterns     the patterns, compiled
     expression   what the words of one expression say
     units        units of the calendar, their parts, steps between them
     values       expressions to bounds
-    context      governing words; what is no date
+    scan         what fits a pattern, wherever it stands
+    context      neighbouring words, and those that govern
+    belief       whether it is a date there
+    ranges       two dates that make a range
     find         `find_times`: a text's marks
     narrative    `Narrative`: the last date told
 

@@ -6,8 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from tenure.reading.times.vocabulary import Vocabulary, iso_letter
+from tenure.reading.times.vocabulary import Vocabulary
 
+_NEARNESS = {"near", "that", "before", "after"}
+_ISO_LETTER = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 _LONGEST_SHORT = 30  # years over the turn of a century that two digits can span
 
 How = Literal["running", "near", "unit", "step", "after", "before", "moment"]
@@ -61,6 +63,8 @@ def read(said: Mapping[str, str], v: Vocabulary) -> Reading | None:
         return Reading(Expression(reference=Reference("after")))
     if "count" in said:
         return _counted(said, v)
+    if "unit" in said and not said.keys() & _NEARNESS and v.units[said["unit"]] in ("day", "week"):
+        return None  # "in the middle of the night"
     first = _date(said, v)
     return Reading(first, _last(said, first, v))
 
@@ -107,7 +111,7 @@ def _reference(said: Mapping[str, str], v: Vocabulary) -> Reference:
 
 def _last(said: Mapping[str, str], first: Expression, v: Vocabulary) -> Expression | None:
     """The second date of a pattern that holds a range. Of an Old Style pair the second is the same day."""
-    if "os" in said or "ns" in said:
+    if ("os" in said or "ns" in said) and "glued" not in said:
         return None
     if "yy" in said and first.year:
         until = _until(first.year, int(said["yy"]))
@@ -158,7 +162,7 @@ def _counted(said: Mapping[str, str], v: Vocabulary) -> Reading | None:
 
 def _duration(counts: list[tuple[int, str]]) -> str | None:
     """ISO 8601, "" where a number is not said ("several years"); None of decades and centuries, which have no letter."""
-    letters = [iso_letter(unit) for _, unit in counts]
+    letters = [_ISO_LETTER.get(unit) for _, unit in counts]
     if None in letters:
         return None
     if not all(count for count, _ in counts):
@@ -174,7 +178,7 @@ def _year(said: Mapping[str, str], v: Vocabulary) -> int | None:
 
 def _year_of_era(number: str, era: str, v: Vocabulary) -> int:
     """Astronomical year: 44 B.C. is -43."""
-    return 1 - int(number) if era in v.words["bc"] else int(number)
+    return 1 - int(number) if era in v.slots["bc"] else int(number)
 
 
 def _century(said: Mapping[str, str], v: Vocabulary) -> int | None:
@@ -182,7 +186,7 @@ def _century(said: Mapping[str, str], v: Vocabulary) -> int | None:
     if "century" not in said:
         return None
     number = v.ordinals.get(said["century"]) or _digits(said["century"]) or 1
-    return 100 * (number - 1) if said.get("era") not in v.words["bc"] else 1 - 100 * number
+    return 100 * (number - 1) if said.get("era") not in v.slots["bc"] else 1 - 100 * number
 
 
 def _first_year(decade: str | None) -> int | None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from tenure.model import Bounds, Span
 from tenure.reading.times import units
 from tenure.reading.times.expression import Expression, Reference
-from tenure.reading.times.find import fill, fill_range
 from tenure.reading.times.mark import TimeMark
-from tenure.reading.times.values import Value, absolute, valued
+from tenure.reading.times.values import Value, absolute, fill, fill_range, valued
 from tenure.when import calendar as cal
 from tenure.when import edtf
 
 _LONGEST_YEAR = 366
+_REACH = 1500  # characters; what was told further up is not what "that year" means
 _FLASHBACK = 6  # a month named without its year is of the next year if it lies this many months or more before the last date
 
 
@@ -29,8 +29,9 @@ class Narrative:
         """The mark with its bounds, or as it was if nothing told says enough. It becomes the last date told. Fills the mark itself."""
         if mark.age is not None:
             return self._aged(mark)
-        if mark.relative is not None and mark.first is None and self._anchor is not None:
-            self._hang(mark, self._anchor)
+        anchor = self._anchor
+        if mark.relative is not None and mark.first is None and anchor is not None and mark.start - anchor.end <= _REACH:
+            self._hang(mark, anchor)
         if mark.first is not None and not mark.aside:
             self._anchor = mark
         return mark
@@ -111,7 +112,7 @@ def _near(said: Expression, reference: Reference, told: tuple[int, int]) -> Valu
 
 
 def _unit(said: Expression, reference: Reference, told: tuple[int, int]) -> Value | None:
-    if reference.unit in ("day", "week") and _month_of(told) is None:
+    if _is_too_vague(told, reference.unit):
         return None
     if reference.steps == 0 and reference.unit != "day" and _holder(told, reference.unit) is None:
         return None
@@ -126,8 +127,14 @@ def _unit(said: Expression, reference: Reference, told: tuple[int, int]) -> Valu
     return valued(days, said)
 
 
+def _is_too_vague(told: tuple[int, int], unit: str) -> bool:
+    """Whether days or weeks after it say nothing: it must be known to the month."""
+    return unit in ("day", "week") and _month_of(told) is None
+
+
 def _step(said: Expression, reference: Reference, told: tuple[int, int]) -> Value | None:
-    if reference.unit in ("day", "week") and _month_of(told) is None:
+    too_wide = told[1] < cal.EVER and told[1] - told[0] > _LONGEST_YEAR
+    if too_wide or _is_too_vague(told, reference.unit):
         return None
     days = units.stepped(told, reference.unit, reference.steps)
     return Value(days, days, said.approximate)

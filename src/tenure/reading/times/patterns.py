@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 
-from tenure.reading.times.vocabulary import SPACE, Vocabulary, either, openings, slots, vocabulary
+from tenure.reading.times.regexes import SPACE, either
+from tenure.reading.times.slots import DIGIT, openings, slots
+from tenure.reading.times.vocabulary import Vocabulary, vocabulary
 
-DIGIT = "0"  # stands for any digit where an opening is looked up
 _SLOT = re.compile(r"\{([\w?]+)\}")
 _NOT_INSIDE = r"(?<![\w$£€¥#])(?<!\d[.,])"
 _ITEM = re.compile(r"\{(?P<slot>[\w]+)(?P<maybe>\??)\}|(?P<group>\((?:[^()]|\([^()]*\))*\))(?P<optional>\??)|(?P<word>\w+)|(?P<other>.)")

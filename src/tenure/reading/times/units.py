@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from tenure.reading.times.expression import Expression
 from tenure.reading.times.vocabulary import Part
 from tenure.when import calendar as cal
@@ -102,8 +100,3 @@ def stepped(days: Days, unit: str, count: int) -> Days:
 def first_month(said: Expression) -> int:
     """The month in which a yearless expression begins."""
     return said.month or PARTS_OF_YEAR[said.season or 21][0]
-
-
-def parts_of(parts: Mapping[str, Part], name: str | None) -> Part | None:
-    """The part of that name; "later" and "earlier" are parts of no unit, they need the narrative."""
-    return parts[name] if name else None

@@ -8,9 +8,12 @@ from typing import NamedTuple
 from tenure.model import Bounds
 from tenure.reading.times import units
 from tenure.reading.times.expression import Expression
+from tenure.reading.times.mark import TimeMark
 from tenure.reading.times.vocabulary import Part, vocabulary
 from tenure.when import calendar as cal
 from tenure.when import edtf
+
+_WHOLE = Part({}, False)
 
 
 class Value(NamedTuple):
@@ -25,6 +28,8 @@ class Value(NamedTuple):
 @lru_cache(maxsize=1 << 15)
 def absolute(said: Expression) -> Value | None:
     """The value of a date with a year; None if it has none, or if there is no such day."""
+    if said.reference is not None:
+        return None
     try:
         return valued(units.unit_days(said), said)
     except ValueError:
@@ -33,7 +38,7 @@ def absolute(said: Expression) -> Value | None:
 
 def valued(days: tuple[int, int], said: Expression) -> Value:
     """The days of a unit, narrowed to the part that an expression means."""
-    part = vocabulary().parts[said.part] if said.part else Part({}, False)
+    part = vocabulary().parts[said.part] if said.part else _WHOLE
     meant = units.part_days(days, part)
     return Value(meant if part.exact else days, meant, said.approximate, units.is_julian(said))
 
@@ -48,14 +53,26 @@ def governed(relation: str, value: Value) -> Bounds:
     if relation == "by":
         return cal.bounds(cal.NEVER, last)
     if relation == "before":
-        return cal.bounds(cal.NEVER, last if last == value.whole[1] and first > value.whole[0] else first - 1)
+        is_end = last == value.whole[1] and first > value.whole[0]
+        return cal.bounds(cal.NEVER, last if is_end else first - 1)
     if relation == "after":
         return cal.bounds(first, cal.EVER)
     return cal.bounds(first, last)
 
 
-def expression_of(first: Bounds | None, last: Bounds | None, is_range: bool, is_open: bool, approximate: tuple[bool, bool]) -> str | None:
-    """EDTF of a mark's bounds; None where nothing is known."""
-    if is_range or is_open:
-        return edtf.span(first, last, open=is_open, approximate=approximate) or None
-    return edtf.point(first, approximate=approximate[0]) or None
+def fill(mark: TimeMark, value: Value) -> TimeMark:
+    """Give a single date its bounds."""
+    mark.first, mark.bare = governed(mark.relation, value), cal.bounds(*value.whole)
+    mark.approximate = mark.approximate or value.approximate
+    mark.calendar = "julian" if value.julian else None
+    mark.edtf = edtf.point(mark.first, approximate=mark.approximate) or None
+    return mark
+
+
+def fill_range(mark: TimeMark, begin: Value, end: Value) -> TimeMark:
+    """Give both dates of a range their bounds. "c. 1506–1508" doubts the begin, "around 1506–1508" both."""
+    mark.first, mark.last = cal.bounds(*begin.meant), cal.bounds(*end.meant)
+    mark.bare = cal.bounds(begin.whole[0], end.whole[1])
+    mark.calendar = "julian" if begin.julian or end.julian else None
+    mark.edtf = edtf.span(mark.first, mark.last, approximate=(mark.approximate, mark.relation == "around"))
+    return mark
