@@ -51,9 +51,8 @@ def is_counted(end: int, by: Governing, around: Context) -> bool:
     if by.relation in _STRONG:
         return False
     after = around.word_after(end)
-    return after in around.lists["counted"] or (
-        around.is_capital(end) and around.word_after(end + 1 + len(after)) in around.lists["counted"]
-    )
+    is_street = around.is_capital(end) and around.word_after(end + 1 + len(after)) in around.lists["streets"]
+    return is_street or after in around.lists["counted"]
 
 
 # ------------------------------------------------------------------------------------------------------ a bare year
@@ -82,6 +81,8 @@ def _is_year_by_place(start: int, end: int, before: str, around: Context) -> boo
     precedes = around.sign_before(start)
     if not precedes or around.sign_after(end) in _CLAUSE_END or around.word_after(end) in around.lists["clause"]:
         return True
+    if before in around.lists["links"]:
+        return around.sign_after(end) in _BRACKETS
     if not before:
         return (precedes in _CLAUSE_END or precedes in _BRACKETS) and not _is_before_plural(end, around)
     if _is_in_group(start, around):
