@@ -40,7 +40,8 @@ def read(entry: Entry) -> Document:
     out, text = page.out, tidied.text
     fields = tuple(_moved_field(field, tidied) for field in out.fields)
     markers = tuple(Marker(tidied.moved(m.start), tidied.moved(m.end), m.label) for m in out.markers)
-    links = tuple(Link(tidied.moved(k.start), tidied.moved(k.end), k.target) for k in out.links)
+    moved = (Link(tidied.moved(k.start), tidied.moved(k.end), k.target) for k in out.links)
+    links = tuple(link for link in moved if link.start < link.end and link.target)
     return Document(
         entry.id, title, text, tuple(_blocks(text, fields, tidied, out)), settle(fields), markers, _references(page), links,
         reader=NAME, path=entry.path, metadata=entry.metadata, source_map=tidied.moved_places(out.places),
