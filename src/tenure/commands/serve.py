@@ -6,6 +6,7 @@ The page is for this machine alone (it listens on 127.0.0.1), reads only, and ne
 from __future__ import annotations
 
 import argparse
+import contextlib
 import socket
 import sys
 
@@ -29,7 +30,8 @@ def run(args: argparse.Namespace) -> int:
     listener = _listen(args.port)
     print(f"http://127.0.0.1:{listener.getsockname()[1]}/  (Ctrl-C ends it)", file=sys.stderr, flush=True)
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False, lifespan="off"))
-    server.run(sockets=[listener])
+    with contextlib.suppress(KeyboardInterrupt):
+        server.run(sockets=[listener])
     return 0
 
 
@@ -41,6 +43,7 @@ def _listen(port: int) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind(("127.0.0.1", port))
+        listener.listen()  # from here on a browser waits instead of being refused
     except OSError as error:
         listener.close()
         raise CallError(f"port {port} cannot be used: {error.strerror}; choose another with --port, or 0 for any free one") from error
