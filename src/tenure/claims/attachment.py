@@ -85,6 +85,9 @@ class Attachment:
         """The finished claims in reading order."""
         self.recall.fill_deaths(self.text)
         for draft in self.drafts:
+            spans = draft.evidence(self.text)
+            if not spans:  # what has no span is not a claim
+                continue
             roles = coded(draft.kind, draft.roles, self.durations, self.people.v)
             for marks in series(draft.marks, draft.bound):
                 yield assembler.claim(
@@ -92,7 +95,7 @@ class Attachment:
                     draft.subject,
                     roles,
                     rule=draft.rule,
-                    spans=draft.evidence(self.text),
+                    spans=spans,
                     when=compose(marks, draft.bound, self.text, draft.ended),
                     where=draft.where,
                     certainty=draft.certainty,
@@ -166,7 +169,9 @@ class Attachment:
     def _roles(self, frame: Frame, p: Predicate, found: Match) -> dict[str, Role]:
         roles: dict[str, Role] = {}
         for slot in frame.slots:
-            if slot.role in found.filled and slot.accepts not in (OFFICE, COMPLEMENT) and slot.role != "post":
+            if slot.role == "candidate" and slot.role in found.filled:
+                self._outcome(found.filled[slot.role][0].noun, roles)
+            elif slot.role in found.filled and slot.accepts not in (OFFICE, COMPLEMENT) and slot.role != "post":
                 filled = tuple(self.subjects.role(a.noun) for a in found.filled[slot.role])
                 roles[slot.role] = filled if len(filled) > 1 else filled[0]
             elif slot.clause:
@@ -179,6 +184,14 @@ class Attachment:
         if frame.agent and found.agent is not None:
             roles[frame.agent] = self.subjects.role(found.agent)
         return roles
+
+    def _outcome(self, candidate: Noun, roles: dict[str, Role]) -> None:
+        """ "an unsuccessful candidate": how it ended."""
+        words = self.text[candidate.start : candidate.core_end]
+        for word in words.split():
+            if word.lower() in ("unsuccessful", "defeated", "losing"):
+                at = candidate.start + words.index(word)
+                roles["outcome"] = Mention(word, at, at + len(word), value="lost")
 
     def _clause(self, role: str, prepositions: Sequence[str], p: Predicate, roles: dict[str, Role]) -> None:
         """ "accused of forming a group in order to …": a clause that fills a slot, to its end."""
@@ -260,12 +273,15 @@ class Attachment:
         noun = argument.noun
         if said.kind == "position_held":
             roles = {**roles, **{name: role for name, role in base.roles.items() if name not in roles}}
+            if base.kind == "candidacy":
+                roles = {name: role for name, role in roles.items() if name in ("office", "role", "body", "jurisdiction", "outcome", "by")}
             if noun.possessor is not None and noun.possessor.low in ("its", "their") and "body" not in roles:
                 last = self.recall.last(base.person)
                 roles = with_body_of(self.subjects.words(noun.possessor), roles, last.roles) if last is not None else roles
         if said.kind == "membership" and not marks:
             marks = gathering_times(argument, self.predicates)
-        draft = Draft(said.kind, base.subject, roles, base.rule, base.bound if said.kind in LASTING else "point", predicate=base.predicate)
+        kind = base.kind if base.kind == "candidacy" and said.kind == "position_held" else said.kind
+        draft = Draft(kind, base.subject, roles, base.rule, base.bound if kind in LASTING else "point", predicate=base.predicate)
         draft.marks = marks if said.timed else []
         draft.ended = base.ended if said.kind == "position_held" else []
         draft.where = base.where if said.kind in PLACED and said.timed else None

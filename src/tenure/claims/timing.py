@@ -37,7 +37,7 @@ def compose(marks: Sequence[Any], bound: Bound, text: str, ended: Sequence[Any] 
     calendar = next((m.calendar for m in used if m.calendar), None)
     mentions = tuple(Mention(text[m.lead : m.end], m.lead, m.end) for m in sorted(used, key=lambda m: m.lead))
     anchors = sorted({span for m in used for span in m.derived_from})
-    edtf = time.write(start, end, mode, open=is_open, approximate=(approximate, approximate))  # type: ignore[arg-type]
+    edtf = time.write(start, end, "span" if start != end else mode, open=is_open, approximate=(approximate, approximate))  # type: ignore[arg-type]
     return When(
         edtf,
         mode,

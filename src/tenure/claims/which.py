@@ -82,6 +82,8 @@ class Reader:
             yield from self._occupation(parts)
         elif klass == "rank":
             yield Said("military_service", _some(rank=parts.role, unit=parts.body or parts.jurisdiction), klass=klass)
+        elif lemma == "resident":
+            return
         elif klass in ("office", "seat"):
             yield Said("position_held", dict(parts.roles()), timed=not parts.former, klass=klass)
 
@@ -108,10 +110,22 @@ class Reader:
 
     def _occupation(self, parts: OfficeParts) -> Iterator[Said]:
         role = Mention(parts.role.text, parts.role.start, parts.role.end)
-        if parts.body is not None:
+        if (
+            parts.body is not None
+            and self._public(parts.body)
+            or parts.jurisdiction is not None
+            and parts.jurisdiction.text in self.lexicon.vocabulary.places
+        ):
+            yield Said("position_held", dict(parts.roles()), timed=not parts.former, klass="office")
+        elif parts.body is not None:
             yield Said("employment", {"employer": parts.body, "role": role}, klass="employment")
         else:
             yield Said("occupation", {"occupation": role}, klass="occupation")
+
+    def _public(self, body: Mention) -> bool:
+        """An organ of state or party: who works for it as its clerk or attorney holds an office."""
+        heads = [w for w in body.text.lower().split(" of ")[0].split()][-1:]
+        return any(self.lexicon.vocabulary.bodies.get(h) in SEATED for h in heads)
 
     def _body_noun(self, noun: Noun) -> Noun | None:
         """The noun group that names the body: behind the role, before it, or its possessor."""

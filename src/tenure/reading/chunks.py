@@ -161,7 +161,7 @@ class Chunker:
             verb.passive = form in ("past/part", "part") and "be" in lemmas
             verb.bare = not aux and not modal and not infinitive and form in ("past/part", "part", "ing")
         if aux and aux[0] in ("having", "being"):
-            verb.bare = True
+            verb.bare = verb.having = True
         return verb
 
     # ------------------------------------------------------------------------------------------------ noun groups
@@ -282,6 +282,8 @@ class Chunker:
     def _may_be_holder(self, k: int, j: int) -> bool:
         t = self.tokens
         name = self.text[t.starts[k] : t.ends[j - 1]]
+        if t.lows[j - 1] in self.v.nouns and t.lows[k] not in self.v.given_names:
+            return False
         return name not in self.v.demonyms and not (
             name in self.v.places and name not in self.v.person_like_places and t.lows[k] not in self.v.given_names
         )
@@ -352,6 +354,8 @@ class Chunker:
             return "person", ""
         if j - i > 1 and words in v.person_like_places:
             return "name", ""
+        if t.lows[j - 1] in v.nouns and first not in v.given_names:
+            return "thing", ""
         if len(words) < 7 and words.isupper() and "." not in words and j - i == 1 and len(words) > 1:
             return "org", "acronym"
         if first in v.given_names and not det:

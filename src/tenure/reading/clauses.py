@@ -59,6 +59,8 @@ EVENT_NOUNS = frozenset(
         "pardon",
     ]
 )
+CANDIDATES = frozenset(("candidate", "nominee"))
+ELECTIONS = frozenset(("election", "reelection", "nomination", "renomination", "re-election"))
 OBJECT_CONTROL = frozenset(
     [
         "ask",
@@ -197,7 +199,9 @@ class Clauses:
                 front.append(unit)
             k += 1
         unit = u[k] if k < len(u) else u[first]
-        if not isinstance(unit, Noun) or unit.role is None or unit.holder is not None or any(q.subject is unit for q in self.predicates):
+        if not isinstance(unit, Noun) or unit.holder is not None or any(q.subject is unit for q in self.predicates):
+            return None
+        if unit.role is None and unit.head not in CANDIDATES:
             return None
         end = k + 1
         while end < len(u) and u[end].kind not in (";", ".", "V", "Q", "W"):
@@ -208,7 +212,7 @@ class Clauses:
         p = Predicate("be", None, k - 1)
         p.link, p.start, p.front = "fragment", first, front
         before = [q for q in self.predicates if q.index < k]
-        if before:
+        if before and (before[-1].subject is None or before[-1].subject.cls in ("person", "name", "pronoun")):
             p.subject, p.shared = before[-1].subject, before[-1]
         for m in range(first, k):
             if u[m].kind == "T":
@@ -245,7 +249,8 @@ class Clauses:
     def _mark_subordinators(self) -> None:
         u = self.units
         for k in range(len(u) - 2):
-            if u[k].kind == "P" and u[k].low in SUBORDINATING and isinstance(u[k + 1], Noun):
+            following = u[k + 1]
+            if u[k].kind == "P" and u[k].low in SUBORDINATING and isinstance(following, Noun) and following.cls not in ("thing", "place"):
                 m = k + 2
                 while m < len(u) and u[m].kind == "A":
                     m += 1
@@ -260,7 +265,7 @@ class Clauses:
         assert verb is not None
         if verb.infinitive:
             self._infinitive_subject(p)
-        elif verb.bare and verb.form == "ing":
+        elif verb.bare and (verb.form == "ing" or verb.having):
             self._gerund_subject(p)
         else:
             self._scan_left(p)
@@ -637,7 +642,12 @@ class Clauses:
     def _event_nouns(self) -> list[Predicate]:
         found = []
         for k, unit in enumerate(self.units):
-            if isinstance(unit, Noun) and unit.cls == "noun" and unit.head in EVENT_NOUNS:
+            if (
+                isinstance(unit, Noun)
+                and unit.cls == "noun"
+                and unit.head in EVENT_NOUNS
+                and not (unit.head in ELECTIONS and unit.possessor is None)
+            ):
                 p = Predicate(unit.head, unit, k)
                 owners = [n for mark, n in unit.parts if mark.low == "of" and n.cls in ("person", "name", "pronoun", "kin", "role")]
                 p.subject = owners[0] if owners else unit.possessor

@@ -138,6 +138,7 @@ def lexicon(language: str = "en") -> Lexicon:
     put(v.determiners, "D")
     put(NUMBERS, "#")
     put(v.conjunctions, "W")
+    put((c for c in v.conjunctions if c.startswith(("and ", "but ", "or ")) or c == "as well as"), "C")
     put(("and", "or", "but", "nor", "&", "then"), "C")
     put(CLAUSE_OPENERS, "W")
     put(v.auxiliaries, "X")

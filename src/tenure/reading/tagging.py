@@ -63,6 +63,15 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
             letter = "J" if before != "U" or lows[i - 1] in v.ordinal_words else "V"
         elif letter == "V" and before in "DSJ" and v.verbs[low][1] in ("past", "past/part", "part"):
             letter = _adjective_or_verb(before, lows, i, last, lexicon)
+        elif (
+            low in ("'", "’")
+            and i > first
+            and lows[i - 1].endswith("s")
+            and i + 1 < last
+            and texts[i + 1][0].isalpha()
+            and before in "NUBRK"
+        ):
+            letter = "s"
         elif low == "that" and before == "P":
             letter = "D"
         elif low == "to" and i + 1 < last and _infinitive(lows, i + 1, last, lexicon):

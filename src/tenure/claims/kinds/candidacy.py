@@ -1,0 +1,44 @@
+"""Standing for office without (yet) holding it: candidates, nominees, those defeated and those who declined."""
+
+from tenure.claims.frames import ANY, BODY, OFFICE, Frame, Slot, example
+
+KIND = "candidacy"
+
+CANDIDATE = Slot("candidate", "- as", ANY, required=True, heads=frozenset("candidate nominee contender".split()))
+OFFICE_SOUGHT = Slot("office", "for as", OFFICE)
+BODY_SOUGHT = Slot("body", "for to in", BODY | {"place"}, named=True)
+
+FRAMES = (
+    Frame("was_candidate", verbs="be become remain stand run", slots=(CANDIDATE, OFFICE_SOUGHT, BODY_SOUGHT), time="point"),
+    Frame(
+        "stood",
+        verbs="run stand campaign",
+        slots=(Slot("office", "for as", OFFICE, required=True), BODY_SOUGHT),
+        time="point",
+        passive=False,
+    ),
+    Frame(
+        "stood_for_body",
+        verbs="run stand campaign contest",
+        slots=(Slot("body", "for -", BODY, required=True, named=True),),
+        time="point",
+        passive=False,
+    ),
+    Frame(
+        "lost", verbs="defeat", who="patient", slots=(OFFICE_SOUGHT, BODY_SOUGHT), time="point", values={"outcome": "lost"}, passive=True
+    ),
+    Frame(
+        "nominated",
+        verbs="nominate",
+        who="patient",
+        agent="by",
+        slots=(Slot("office", "as for", OFFICE, required=True), BODY_SOUGHT),
+        time="point",
+        passive=True,
+    ),
+)
+
+EXAMPLES = (
+    example("He was an unsuccessful candidate for mayor of Dover in 1912.", "He", when="1912", office="mayor of Dover"),
+    example("She ran for governor of Ohio in 1990.", "She", when="1990", office="governor of Ohio"),
+)
