@@ -8,7 +8,7 @@ careers, summary), name it here, and see that it uses an index: tests/store/test
 To change a table, change schema.sql and raise `connection.VERSION`: a database of another version is refused and built anew.
 """
 
-from tenure.store.browsing import claims_within, count_findings, documents_from, findings_from, folded_names, index_of_names
+from tenure.store.browsing import claims_within, count_findings, documents_from, finding_kinds, findings_from, folded_names, index_of_names
 from tenure.store.careers import (
     all_events,
     all_spells,
@@ -77,6 +77,7 @@ __all__ = [
     "events_of_person",
     "find_claims",
     "finding_codes",
+    "finding_kinds",
     "findings",
     "findings_from",
     "folded",

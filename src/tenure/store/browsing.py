@@ -20,6 +20,7 @@ class Entry(NamedTuple):
     is_variant: bool
 
 
+_GRAVEST = ("error", "warning", "info")
 _TABLES: dict[EntityKind, str] = {"person": "people", "office": "offices", "body": "bodies"}
 
 
@@ -66,6 +67,12 @@ def findings_from(db: sqlite3.Connection, code: str, severity: str, limit: int, 
         f"SELECT json FROM findings {conditions} ORDER BY {order} LIMIT :limit OFFSET :skip", values | {"limit": limit, "skip": skip}
     )
     return [finding_from(row["json"], False) for row in rows]
+
+
+def finding_kinds(db: sqlite3.Connection) -> list[tuple[str, str, int]]:
+    """(severity, code, how many open findings), the gravest first, the rarer before the more frequent."""
+    rows = db.execute("SELECT severity, code, count(*) FROM findings WHERE NOT accepted GROUP BY severity, code")
+    return sorted((tuple(row) for row in rows), key=lambda kind: (_GRAVEST.index(kind[0]), kind[2], kind[1]))
 
 
 def count_findings(db: sqlite3.Connection, code: str, severity: str) -> int:

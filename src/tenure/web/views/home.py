@@ -13,7 +13,7 @@ _COUNTED = ("documents", "claims", "people", "offices", "bodies", "spells", "eve
 def home(ask: Ask) -> Page:
     """The front page."""
     counts = store.counts(ask.db)
-    codes = store.finding_codes(ask.db)
+    kinds = store.finding_kinds(ask.db)
     held = sorted(store.holders(ask.db).items(), key=lambda item: (-item[1], item[0]))[:_OFFICES]
     names = store.offices(ask.db, (office for office, _ in held))
     decades = _filled(store.decades(ask.db))
@@ -22,8 +22,12 @@ def home(ask: Ask) -> Page:
     return Page(
         "home.html",
         "Careers of office-holders",
-        {"counts": {name: counts[name] for name in _COUNTED}, "codes": codes, "offices": offices, "chart": chart if decades else None},
-        json=lambda: {"counts": counts, "findings": codes, "decades": {str(decade): number for decade, number in decades}},
+        {"counts": {name: counts[name] for name in _COUNTED}, "kinds": kinds, "offices": offices, "chart": chart if decades else None},
+        json=lambda: {
+            "counts": counts,
+            "findings": [{"severity": s, "code": c, "count": n} for s, c, n in kinds],
+            "decades": {str(decade): number for decade, number in decades},
+        },
         rows=lambda: [{"decade": decade, "spells": number} for decade, number in decades],
     )
 
