@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from tenure.reading.times import Narrative, TimeMark, find_times
 from tenure.reading.times.vocabulary import vocabulary
-from tenure.when import point
+from tenure.when import days, point
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "times").glob("*.case"))
 BIRTH = ("1897-01-20", "1897-01-20")
@@ -152,8 +152,8 @@ def test_marks_are_in_order_inside_the_text_and_never_overlap(words: list[str], 
         assert at <= mark.lead <= mark.start < mark.end <= len(text)
         at = mark.end
         for bounds in (mark.first, mark.last, mark.bare):
-            earliest, latest = bounds or (None, None)
-            assert earliest is None or latest is None or earliest <= latest
+            earliest, latest = days(bounds)
+            assert earliest <= latest
 
 
 @given(st.lists(st.sampled_from(PHRASES), max_size=14))

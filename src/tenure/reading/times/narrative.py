@@ -74,8 +74,9 @@ def _repeat(mark: TimeMark, told: TimeMark) -> None:
 
 
 def _days_of(mark: TimeMark) -> tuple[int, int]:
-    """The days that a later date hangs on: those of a range's end."""
-    return cal.days(mark.last or mark.bare or mark.first)
+    """The days that a later date hangs on: those of a range's end; of "by the end of 1932", those of its words."""
+    half_known = mark.first is not None and None in mark.first
+    return cal.days(mark.last or (mark.bare if half_known else mark.first))
 
 
 def resolved(said: Expression, told: tuple[int, int]) -> Value | None:
