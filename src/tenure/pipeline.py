@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from tenure.claims.assemble import Assembler
 from tenure.claims.attachment import Attachment
+from tenure.claims.infobox import claims_of_fields
 from tenure.claims.kinds import frames_of_verbs
 from tenure.claims.lists import Heading, read_heading
+from tenure.claims.table import claims_of_rows
 from tenure.claims.which import Reader
 from tenure.documents import Unit, documents_of
 from tenure.documents import units as units_of
@@ -28,8 +30,15 @@ from tenure.reading.units import Noun
 
 
 def extract(document: Document, language: str = "en") -> list[Claim]:
-    """Every claim that the document makes, in reading order."""
+    """Every claim that the document makes: its infobox, its table, then its prose in reading order."""
     words = lexicon(language)
+    assembler = Assembler(document)
+    rows = [*claims_of_fields(document, assembler, words), *claims_of_rows(document, assembler, words)]
+    return [*rows, *_of_prose(document, words, assembler)]
+
+
+def _of_prose(document: Document, words: Lexicon, assembler: Assembler) -> Iterator[Claim]:
+    """The claims of a document's blocks, in reading order."""
     people = People(document.title, document.text, words.vocabulary)
     attachment = Attachment(document.text, people)
     narrative = Narrative()
@@ -39,7 +48,7 @@ def extract(document: Document, language: str = "en") -> list[Claim]:
             heading = read_heading(document.text, block.start, block.end, people, words)
         if block.kind != "heading":
             _read_block(document.text, block, words, attachment, narrative, heading)
-    return list(attachment.claims(Assembler(document)))
+    yield from attachment.claims(assembler)
 
 
 def _read_block(text: str, block: Block, words: Lexicon, attachment: Attachment, narrative: Narrative, heading: Heading | None) -> None:

@@ -253,16 +253,12 @@ def _list_goes_on(out: list[Unit], taken: int, first: Noun) -> bool:
     if mark.kind == "C" and after is not None and (after.kind == "V" or (after.kind == "P" and after.low in ("of", "for"))):
         return False
     plain = not item.det and item.possessor is None and item.role is None and item.holder is None
-    return (
-        plain
-        and item.cls in ("noun", "name", "place", "thing", "demonym")
-        and (item.cls in ("name", "noun") or first.cls == item.cls)
-        and _capital(item) == _capital(first)
-    )
+    return plain and item.cls in ("noun", "name", "place", "thing", "demonym") and _alike(item, first)
 
 
-def _capital(noun: Noun) -> bool:
-    return noun.cls != "noun" or noun.detail == "capital"
+def _alike(a: Noun, b: Noun) -> bool:
+    """Two items of a portfolio: both common nouns, or both names."""
+    return (a.cls == "noun") == (b.cls == "noun")
 
 
 def _is_place_chain(noun: Noun, before: Unit | None, following: Noun, out: list[Unit]) -> bool:

@@ -185,6 +185,6 @@ def _phrases(v: Vocabulary) -> dict[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, list[tuple[str, ...]]] = {}
     sources = (v.roles, v.prepositions, v.conjunctions, v.ordinal_words, v.role_modifiers, v.adverbs, v.kin)
     for entry in sorted({w for source in sources for w in source if " " in w}):
-        first, *rest = entry.split()
+        first, *rest = entry.replace("'s ", " 's ").split()
         found.setdefault(first, []).append(tuple(rest))
     return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}

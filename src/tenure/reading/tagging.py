@@ -27,7 +27,7 @@ def join_phrases(tokens: Tokens, text: str, lexicon: Lexicon) -> Tokens:
         starts.append(tokens.starts[i])
         ends.append(tokens.ends[last])
         texts.append(tokens.texts[i] if length == 1 else text[tokens.starts[i] : tokens.ends[last]])
-        out_lows.append(lows[i] if length == 1 else " ".join(lows[i : last + 1]))
+        out_lows.append(lows[i] if length == 1 else " ".join(lows[i : last + 1]).replace(" 's", "'s"))
         i += length
     return Tokens(texts, out_lows, starts, ends)
 
