@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tenure.reading.times import Narrative, TimeMark, find_times
@@ -144,6 +144,7 @@ PHRASES = (
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(PHRASES), max_size=14), st.sampled_from(["", " "]))
 def test_marks_are_in_order_inside_the_text_and_never_overlap(words: list[str], joint: str) -> None:
     text = joint.join(words)
@@ -156,6 +157,7 @@ def test_marks_are_in_order_inside_the_text_and_never_overlap(words: list[str], 
             assert earliest <= latest
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(PHRASES), max_size=14))
 def test_reading_a_stretch_is_reading_its_text(words: list[str]) -> None:
     text = " ".join(words)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tenure import when
@@ -62,12 +62,14 @@ def verdict(truths: list[bool]) -> str:
     return "never" if not any(truths) else "certainly" if all(truths) else "possibly"
 
 
+@settings(deadline=None)
 @given(cases, pairs)
 def test_in_office_is_what_every_reading_says(case: Case, on: tuple[int, int]) -> None:
     asked = set(range(on[0], on[1] + 1))
     assert when.in_office(case.stay, iso(on)) == verdict([bool(days & asked) for days in case.readings()])
 
 
+@settings(deadline=None)
 @given(cases, cases)
 def test_common_days_are_the_least_and_the_most_of_all_readings(a: Case, b: Case) -> None:
     shared = [len(x & y) for x, y in product(set(a.readings()), set(b.readings()))]
@@ -80,6 +82,7 @@ def test_common_days_are_the_least_and_the_most_of_all_readings(a: Case, b: Case
     assert found.verdict == verdict([days > 0 for days in shared])
 
 
+@settings(deadline=None)
 @given(pairs, pairs)
 def test_before_and_happened_are_what_every_reading_says(a: tuple[int, int], b: tuple[int, int]) -> None:
     readings = list(product(sides(a), sides(b)))
@@ -87,6 +90,7 @@ def test_before_and_happened_are_what_every_reading_says(a: tuple[int, int], b: 
     assert when.happened(iso(a), iso(b)) == verdict([b[0] <= x <= b[1] for x in sides(a)])
 
 
+@settings(deadline=None)
 @given(half_known, half_known)
 def test_agree_contains_and_sharpen_are_set_algebra(a: Pair, b: Pair) -> None:
     days_a, days_b = set(sides(a)), set(sides(b))
@@ -100,6 +104,7 @@ def test_agree_contains_and_sharpen_are_set_algebra(a: Pair, b: Pair) -> None:
             when.sharpen(iso(a), iso(b))
 
 
+@settings(deadline=None)
 @given(cases, pairs)
 def test_an_approximate_date_bars_certainly_and_nothing_else(case: Case, on: tuple[int, int]) -> None:
     plain, vague = when.in_office(case.stay, iso(on)), when.in_office(case.stay._replace(approximate=True), iso(on))

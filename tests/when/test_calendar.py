@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tenure.when import calendar
 
 
+@settings(deadline=None)
 @given(st.dates())
 def test_ordinals_are_those_of_the_standard_library(day: date) -> None:
     assert calendar.ordinal(day.year, day.month, day.day) == day.toordinal()
@@ -19,6 +20,7 @@ def test_ordinals_are_those_of_the_standard_library(day: date) -> None:
     assert calendar.iso(day.toordinal()) == day.isoformat()
 
 
+@settings(deadline=None)
 @given(st.integers(calendar.ordinal(-9999, 1, 1), calendar.ordinal(9999, 12, 31)))
 def test_every_day_has_one_name_before_year_one_too(day: int) -> None:
     assert calendar.ordinal(*calendar.civil(day)) == day
@@ -49,6 +51,7 @@ def test_no_such_day(day: tuple[int, int, int]) -> None:
         calendar.julian_ordinal(*day)
 
 
+@settings(deadline=None)
 @given(st.dates(date(2, 1, 1), date(9900, 1, 1)), st.integers(-11, 1100))
 def test_months_later_is_the_same_day_or_the_months_last(day: date, months: int) -> None:
     year, month, dom = calendar.civil(calendar.add_months(day.toordinal(), months))

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tenure import when
@@ -157,12 +157,14 @@ day = st.dates(date(1, 1, 1), date(9999, 12, 31)).map(lambda d: d.toordinal())
 two_days = st.tuples(day, day).map(lambda pair: (min(pair), max(pair)))
 
 
+@settings(deadline=None)
 @given(two_days)
 def test_one_date_survives_writing_and_reading(pair: tuple[int, int]) -> None:
     bounds = calendar.bounds(*pair)
     assert parse(point(bounds)).start == bounds
 
 
+@settings(deadline=None)
 @given(two_days, two_days)
 def test_an_interval_never_claims_more_than_its_bounds(a: tuple[int, int], b: tuple[int, int]) -> None:
     start, end = calendar.bounds(*min(a, b)), calendar.bounds(*max(a, b))
@@ -200,6 +202,7 @@ EXPRESSIONS = st.one_of(
 )
 
 
+@settings(deadline=None)
 @given(EXPRESSIONS)
 def test_the_edtf_package_reads_the_same_days(text: str) -> None:
     edtf = pytest.importorskip("edtf", reason="the edtf package is not installed")
