@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from tenure import store
-from tenure.model import Finding, Office
+from tenure.model import Finding, Office, Ref
 from tenure.questions.citing import cite, claims_behind, quotes
 from tenure.questions.naming import resolve
 from tenure.questions.serving import Served, is_dated, served
 from tenure.questions.values import Answer, Citation, Row
+
+BETWEEN = ("gap", "overlap", "overlap_possible")  # findings about the time between two holders
+K = TypeVar("K")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +59,18 @@ def ask(db: sqlite3.Connection, office: str) -> Succession:
 def named(one: Served, side: str) -> str:
     """Whom the sources name as predecessors or successors of a spell: "predecessors" or "successors"."""
     return ", ".join(neighbour.name or neighbour.value or "" for neighbour in getattr(one.spell, side))
+
+
+def places(whole: Succession) -> list[tuple[Finding, set[int]]]:
+    """Which spells (by their place in the succession) each finding is about: those made of its claims, else those of its people."""
+    of_claim: defaultdict[str, set[int]] = defaultdict(set)
+    of_person: defaultdict[Ref, set[int]] = defaultdict(set)
+    for n, one in enumerate(whole.spells):
+        of_person[one.person].add(n)
+        for claim in one.spell.claims:
+            of_claim[claim].add(n)
+    return [(f, _joined(of_claim, (c for side in f.sides for c in side)) or _joined(of_person, f.people)) for f in whole.findings]
+
+
+def _joined(known: Mapping[K, set[int]], keys: Iterable[K]) -> set[int]:
+    return {n for key in keys if key in known for n in known[key]}

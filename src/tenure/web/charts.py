@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from markupsafe import Markup
 
+from tenure import drawing
 from tenure.drawing import Bar, Canvas, Mark
 from tenure.drawing.values import Shape
-from tenure.model import Event, Spell
+from tenure.model import Bounds, Event, Finding, Office, Spell
+from tenure.questions.career import Career
+from tenure.questions.serving import Served
+from tenure.questions.succession import BETWEEN
 from tenure.rendering import words as say
 from tenure.web import phrases
 
 _LIFE = ("birth", "death", "burial", "spouse", "child", "education")
 _UNDRAWN = ("name", "origin", "nationality", "citizenship", "ethnicity", "occupation", "residence", "employment", "association", "relative")
+_DRAWN = 30  # spells; more would hide one another
 _MARKS = 40  # more would hide one another
 
 
@@ -47,6 +52,45 @@ def marks(events: Sequence[Event]) -> list[Mark]:
         for e in shown[:_MARKS]
         if e.when and e.when.start
     ]
+
+
+def succession(office: Office, shown: Sequence[Served], first: int, placed: Iterable[tuple[Finding, set[int]]], canvas: Canvas) -> str:
+    """The holders shown, the first of whom has the place `first`; `placed`: where the findings stand (see `succession.places`)."""
+    return drawing.succession(office.name, _holders(shown, first, placed), canvas)
+
+
+def _holders(shown: Sequence[Served], first: int, placed: Iterable[tuple[Finding, set[int]]]) -> list[Bar]:
+    """The holders shown as bars, a gap or overlap that the checks found before the later of its two."""
+    between = {max(about): (finding, min(about)) for finding, about in placed if finding.code in BETWEEN and len(about) > 1}
+    out: list[Bar] = []
+    for n, one in enumerate(shown, first):
+        if n in between and between[n][1] >= first:
+            finding, earlier = between[n]
+            out.append(_between(finding, shown[earlier - first].spell, one.spell))
+        out.append(bar(one.spell, one.person.name, stated=True))
+    return [row for row in out if row.style not in ("gap", "overlap") or row.dated()]
+
+
+def _between(finding: Finding, before: Spell, after: Spell) -> Bar:
+    left, right = _last(before.end), _first(after.start)
+    if finding.code == "gap":
+        return Bar("Gap", finding.message, (left, left), (right, right), "gap")
+    return Bar("Overlap", finding.message, (right, right), (left, left), "overlap")
+
+
+def _last(pair: Bounds | None) -> str | None:
+    return pair[1] or pair[0] if pair else None
+
+
+def _first(pair: Bounds | None) -> str | None:
+    return pair[0] or pair[1] if pair else None
+
+
+def career(found: Career, canvas: Canvas) -> str:
+    """A person's life line with its first spells, offices before belongings, and its events."""
+    served = sorted(found.spells, key=lambda one: one.spell.kind != "position_held")[:_DRAWN]
+    rows = life(found.events) + [bar(one.spell, one.what) for one in served]
+    return drawing.career(found.person.name, rows, marks(found.events), canvas)
 
 
 def twice(draw: Callable[[Canvas], str]) -> Markup:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tenure import drawing, store
+from tenure import store
 from tenure.model import Person, Ref
 from tenure.questions import career, together
 from tenure.questions.career import Career
@@ -16,7 +16,6 @@ from tenure.web.page import Ask, Missing, Page, cut
 _FACTS = 90  # on one page
 _BESIDE = 25
 _FINDINGS = 12
-_DRAWN = 30  # spells; more would hide one another
 _HELD = "Offices and seats"
 _BELONGED = "Parties and memberships"
 
@@ -37,7 +36,7 @@ def person(ask: Ask) -> Page:
     values = {
         "person": someone,
         "other_names": [name for name in someone.names if name != someone.name],
-        "chart": charts.twice(lambda canvas: _draw(someone, found, canvas)),
+        "chart": charts.twice(lambda canvas: charts.career(found, canvas)),
         "groups": [(group, [f for g, f in shown if g == group]) for group in order if any(g == group for g, _ in shown)],
         "pager": pager,
         "citations": cite(ask.db, facts.claim_ids([f for _, f in shown]) | facts.claims_of_findings(findings)),
@@ -55,12 +54,6 @@ def _of_spells(found: Career) -> list[Fact]:
 
 def _belongs(fact: Fact) -> str:
     return _HELD if fact.kind == "position_held" else _BELONGED
-
-
-def _draw(someone: Person, found: Career, canvas: drawing.Canvas) -> str:
-    served = sorted(found.spells, key=lambda one: one.spell.kind != "position_held")[:_DRAWN]
-    bars = charts.life(found.events) + [charts.bar(one.spell, one.what) for one in served]
-    return drawing.career(someone.name, bars, charts.marks(found.events), canvas)
 
 
 def _perhaps(ask: Ask, someone: Person) -> Sequence[tuple[Ref, str]]:
