@@ -145,7 +145,8 @@ class Attachment:
         if frame.certainty and certainty == "asserted":
             certainty = frame.certainty
         draft = Draft(kind, subject, roles, f"en.prose.{frame.name}", frame.time, where=where, certainty=certainty, predicate=p)
-        draft.marks = [t.mark for t in (*p.front, *p.times)]
+        timed = p.governor if p.link == "participle" and not p.front and not p.times and p.governor is not None else p
+        draft.marks = [t.mark for t in (*timed.front, *timed.times)]
         draft.according_to = self.subjects.role(stands.source) if stands.source is not None and certainty != "asserted" else None
         draft.span = self._span(p, subject)
         self._end(draft, p)
@@ -261,6 +262,8 @@ class Attachment:
             marks = times_of(complements, n, p) if not others else [t.mark for t in (argument.times or p.front)]
             for said in self.reader.said(argument.noun):
                 draft = self._complement(base, said, argument, marks, n)
+                if n + 1 < len(complements) and p.arguments[-1] is not argument:  # what ends the last of a list ends no other
+                    self._unend(draft)
                 self._keep(draft)
                 made = made or said.kind == base.kind or base.bound == "state"
                 for whole, other in others:
@@ -290,6 +293,10 @@ class Attachment:
         lead = noun.possessor.start if noun.possessor is not None else noun.start
         draft.span = base.span if n == 0 else (min(lead, noun.start), noun.core_end)
         return draft
+
+    def _unend(self, draft: Draft) -> None:
+        draft.ended, draft.until_death = [], False
+        draft.roles.pop("ended_by", None)
 
     def _with_other_end(self, draft: Draft, argument: Argument, other: Argument) -> Draft:
         roles = with_other_end(self.text, argument.noun, draft.roles, other.noun)

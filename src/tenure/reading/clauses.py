@@ -335,6 +335,8 @@ class Clauses:
             before -= 1
         if before >= 0 and self.units[before].kind in ("C", ",") and before > 1 and isinstance(self.units[before - 1], Noun):
             return self._is_object(before - 1) or (before > 2 and self.units[before - 2].kind == "P")
+        if before > 0 and isinstance(self.units[before], Noun) and isinstance(self.units[before - 1], Verb):
+            return True  # "made him the leader and …"
         return before >= 0 and isinstance(self.units[before], Verb)
 
     def _reduced(self, p: Predicate, k: int) -> bool:
@@ -355,15 +357,16 @@ class Clauses:
         if comma:  # "Smirnov, sentenced to five years, …": passive of the noun before the comma
             assert isinstance(noun, Noun)
             main = self._pass_object(k)
-            p.subject, verb.passive, p.link = main or noun, True, "participle"
+            p.subject, verb.passive, p.link = (main.subject if main is not None else None) or noun, True, "participle"
+            p.governor = main
             return True
         return False
 
-    def _pass_object(self, k: int) -> Noun | None:
-        """For "…, accused of forming": the subject of the clause whose object or last noun stands at `k`."""
+    def _pass_object(self, k: int) -> Predicate | None:
+        """For "…, accused of forming": the clause whose object or last noun stands at `k`."""
         for m in range(k - 1, -1, -1):
             if m in self.by_index:
-                return self.by_index[m].subject
+                return self.by_index[m]
             if self.units[m].kind in STOPS:
                 break
         return None

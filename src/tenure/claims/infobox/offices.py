@@ -188,6 +188,9 @@ def _started_and_ended(text: str, group: Mapping[str, list[Field]]) -> Term:
     if first and not last and starts and starts[0].shape == "range":
         return Term(compose(starts, "state", text), rows, {})
     held = compose(_single(starts), "start", text, ended=_single(ends))
+    if held and starts and ends:  # each side is as vague as its own row
+        vague = (starts[0].approximate, ends[0].approximate)
+        held = replace(held, edtf=time.write(held.start, held.end, "span", approximate=vague))
     if last and not ends:
         return Term(_open(text, last.value, held), rows, _ended(text, last.value))
     return Term(held, rows, {})

@@ -93,7 +93,7 @@ _COUNT = re.compile(r"(\d{1,2})\b(?!\s*(?:st|nd|rd|th|[–-]))")
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "none": 0}
 _WORDED = re.compile(rf"({'|'.join(_NUMBERS)})\b", re.IGNORECASE)
 _ASIDE = re.compile(r"(?:(?i:see|more|unknown|various|list)\b.*|(?i:none|n/?a|yes|no|\d+)\W*)$")
-_LEADING = re.compile(r"(?:and|including|incl\.|with|the|m\.|née)\s+", re.IGNORECASE)
+_LEADING = re.compile(r"(?:and|including|incl\.|with|m\.|née)\s+", re.IGNORECASE)
 _DASH = re.compile(r"\s[-–—]\s")
 
 
