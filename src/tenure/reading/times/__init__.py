@@ -3,7 +3,8 @@
     vocabulary   the words of time (`languages/<code>/time.toml`)
     slots        the slots of its patterns, as regular expressions
     patterns     the patterns, compiled
-    expression   what the words of one expression say
+    expression   what one expression says
+    meaning      the words of a pattern's slots to an expression
     units        units of the calendar, their parts, steps between them
     values       expressions to bounds
     scan         what fits a pattern, wherever it stands
@@ -12,6 +13,7 @@
     ranges       two dates that make a range
     find         `find_times`: a text's marks
     narrative    `Narrative`: the last date told
+    resolution   what a relative expression means after it
 
 To teach it a new expression, add a pattern with its example to `time.toml`. Only where it says something that no slot says yet
 does it need code: a field of `Expression` and the line in `units` or `narrative` that gives it days.

@@ -31,7 +31,6 @@ class Grammar:
         for number, form in enumerate(self._forms):
             for word in sorted(set(_openings(form, openings(words)))):
                 self._by_opening.setdefault(word, []).append(number)
-        self._compiled: dict[tuple[int, ...], re.Pattern[str]] = {}
         self._at: dict[str, re.Pattern[str]] = {}
 
     @cached_property
@@ -44,10 +43,10 @@ class Grammar:
         """The patterns that can begin with an opening, as one; the name of its last group is `p` and the pattern's number."""
         found = self._at.get(opening)
         if found is None:
-            numbers = tuple(self._by_opening[DIGIT if opening.isdigit() else opening])
-            found = self._at[opening] = self._compiled.setdefault(numbers, self._compile(numbers))
+            found = self._at[opening] = self._compile(tuple(self._by_opening[DIGIT if opening.isdigit() else opening]))
         return found
 
+    @lru_cache(maxsize=1024)  # noqa: B019 - a grammar lives as long as the program
     def _compile(self, numbers: tuple[int, ...]) -> re.Pattern[str]:
         forms = "|".join(f"(?P<p{n}>{_expand(self._forms[n], self._slots, capture=False)})" for n in numbers)
         return re.compile(f"(?:{forms})(?!\\w)")

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from tenure.reading.times.expression import Expression, Reading, read
+from tenure.reading.times.expression import Expression, Reading
+from tenure.reading.times.meaning import read
 from tenure.reading.times.patterns import Grammar, grammar
 from tenure.reading.times.values import absolute
 

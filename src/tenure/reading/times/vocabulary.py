@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, NamedTuple
 
+from tenure import languages
 from tenure.languages.files import entries, toml
 from tenure.reading.times.regexes import DASHES, SPACE, either
 
@@ -46,7 +47,7 @@ class Vocabulary(NamedTuple):
 @lru_cache(maxsize=4)
 def vocabulary(language: str = "en") -> Vocabulary:
     """The vocabulary of a language, by its ISO 639-1 code."""
-    data = toml(files(f"tenure.languages.{language}"), "time.toml")
+    data = toml(Path(languages.__path__[0]) / language, "time.toml")
     lists = {name: frozenset(entries(block)) for name, block in data["lists"].items()}
     relations = {word: name for name, block in data["relations"].items() for word in entries(block)}
     return Vocabulary(
