@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tenure import store, when
 from tenure.errors import CallError
-from tenure.model import Assignment, Bounds, Claim, Disagreement, Event, Finding, Ref, Side, Spell
+from tenure.model import Assignment, Bounds, Claim, Disagreement, Event, Finding, Neighbour, Ref, Side, Spell
 from tenure.questions.serving import Served
 from tenure.rendering import words as say
 from tenure.web import phrases
@@ -42,7 +42,7 @@ class Fact:
     edtf: str
     start: Bounds | None
     end: Bounds | None
-    notes: tuple[str, ...]
+    notes: tuple[tuple[Words, ...], ...]  # what else is known of it, each in words
     certainty: str
     sources: int
     claims: tuple[str, ...]
@@ -105,7 +105,7 @@ def row(fact: Fact) -> Row:
         "start_latest": start_latest,
         "end_earliest": end_earliest,
         "end_latest": end_latest,
-        "notes": "; ".join(fact.notes),
+        "notes": "; ".join("".join(word.text for word in note) for note in fact.notes),
         "certainty": fact.certainty,
         "sources": fact.sources,
         "disagreements": "; ".join(d.about for d in fact.disputes),
@@ -113,16 +113,26 @@ def row(fact: Fact) -> Row:
     }
 
 
-def notes(spell: Spell) -> tuple[str, ...]:
+def notes(spell: Spell) -> tuple[tuple[Words, ...], ...]:
     """What else is known of a spell, in words."""
-    found = [
+    said = [
         f"number {spell.ordinal}" if spell.ordinal else "",
         "acting" if spell.acting else "",
         f"began: {say.human(spell.started_by)}" if spell.started_by else "",
         f"ended: {say.human(spell.ended_by)}" if spell.ended_by else "",
         *(f"{side} concluded from {why}" for side, why in sorted(spell.inferred.items())),
     ]
-    return tuple(filter(None, found))
+    named = [_neighbours("after", spell.predecessors), _neighbours("before", spell.successors)]
+    return (*((Words(text),) for text in said if text), *filter(None, named))
+
+
+def _neighbours(before_or_after: str, named: Sequence[Neighbour]) -> tuple[Words, ...]:
+    """Whom sources name on one side, each leading to the person where that one is known."""
+    return tuple(word for n, one in enumerate(named) for word in (Words(", " if n else f"{before_or_after} "), _named(one)))
+
+
+def _named(one: Neighbour) -> Words:
+    return Words(one.name or say.human(one.value or ""), address("person", one.person) if one.person else "")
 
 
 def dispute(given: Disagreement) -> Dispute:
