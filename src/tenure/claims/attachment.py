@@ -145,7 +145,7 @@ class Attachment:
         if frame.certainty and certainty == "asserted":
             certainty = frame.certainty
         draft = Draft(kind, subject, roles, f"en.prose.{frame.name}", frame.time, where=where, certainty=certainty, predicate=p)
-        timed = p.governor if p.link == "participle" and not p.front and not p.times and p.governor is not None else p
+        timed = (p.shared or p.governor or p) if frame.with_clause and not p.front and not p.times else p
         draft.marks = [t.mark for t in (*timed.front, *timed.times)]
         draft.according_to = self.subjects.role(stands.source) if stands.source is not None and certainty != "asserted" else None
         draft.span = self._span(p, subject)

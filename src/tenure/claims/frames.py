@@ -63,6 +63,7 @@ class Frame:
     where: bool = True  # a place among the arguments is where it happened
     passive: bool | None = None  # only in this voice
     recall: str = ""  # it speaks of the office named last: "extend" adds its times, "repeat" begins another term, "end" ends it
+    with_clause: bool = False  # without a time of its own it happened when its clause did: "was expelled in 1933, accused of …"
     certainty: str = ""  # "alleged": what it says is not asserted even where the sentence is
 
 

@@ -19,7 +19,12 @@ class Recall:
     def remember(self, draft: Draft) -> None:
         """An office that later words may mean."""
         aside = draft.predicate is not None and draft.predicate.which
-        if draft.kind == "position_held" and draft.certainty == "asserted" and not aside and ("office" in draft.roles or "body" in draft.roles):
+        if (
+            draft.kind == "position_held"
+            and draft.certainty == "asserted"
+            and not aside
+            and ("office" in draft.roles or "body" in draft.roles)
+        ):
             self.offices[draft.person] = draft
 
     def last(self, person: str) -> Draft | None:

@@ -18,6 +18,7 @@ SEATED = frozenset(("organ", "ministry", "court", "legislature"))
 BELONGING = frozenset(["member", "supporter", "activist", "adherent", "follower", "sympathizer"])
 JOBLIKE = frozenset(["worker", "officer", "agent", "employee", "clerk", "assistant", "aide", "official", "operative"])
 TITLE_OCCUPATIONS = frozenset(["prosecutor", "judge", "professor", "bishop", "priest", "director", "manager", "leader"])
+COMPANIONS = frozenset("associate ally friend opponent rival follower supporter disciple collaborator adversary confidant enemy".split())
 STATUS = {"founding": "founding_member", "founder": "founding_member", "delegate": "delegate", "supporter": "supporter"}
 KINDS_OF_KIN = {"spouse": "spouse", "child": "parent", "parent": "child", "sibling": "sibling", "relative": "relative"}
 
@@ -76,6 +77,10 @@ class Reader:
         if klass == "founder":
             for organization in self._owned(noun):
                 yield Said("founding", {"organization": organization}, timed=False, klass=klass)
+        elif lemma in COMPANIONS and noun.parts and noun.parts[0][1].cls in ("person", "name"):
+            yield Said(
+                "association", {"person": self._mention(noun.parts[0][1]), "nature": self._words(noun.start, noun.core_end)}, klass="kin"
+            )
         elif lemma.split()[-1] in BELONGING or lemma == "delegate":
             yield from self._member(noun, parts)
         elif klass == "occupation" or (klass == "office" and lemma in JOBLIKE):
@@ -109,13 +114,12 @@ class Reader:
             yield Said("membership", roles, klass="membership")
 
     def _occupation(self, parts: OfficeParts) -> Iterator[Said]:
+        """An occupation; of an organ or a place an office ("clerk of the senate"), of another body employment ("NKVD agent")."""
         role = Mention(parts.role.text, parts.role.start, parts.role.end)
-        if (
-            parts.body is not None
-            and self._public(parts.body)
-            or parts.jurisdiction is not None
-            and parts.jurisdiction.text in self.lexicon.vocabulary.places
-        ):
+        hired = parts.role.text.split()[-1].lower() in JOBLIKE
+        place = parts.jurisdiction is not None and parts.jurisdiction.text in self.lexicon.vocabulary.places
+        public = place or (parts.body is not None and self._public(parts.body))
+        if public and not hired:
             yield Said("position_held", dict(parts.roles()), timed=not parts.former, klass="office")
         elif parts.body is not None:
             yield Said("employment", {"employer": parts.body, "role": role}, klass="employment")
@@ -201,6 +205,9 @@ class Reader:
             if words in v.peoples:
                 return j, Said("ethnicity", {"people": mention}, timed=False, klass="ethnicity")
         return k + 1, None
+
+    def _words(self, start: int, end: int) -> Mention:
+        return Mention(self.text[start:end], start, end)
 
     def _mention(self, noun: Noun) -> Mention:
         return Mention(self.text[noun.start : noun.end], noun.start, noun.end)

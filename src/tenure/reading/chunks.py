@@ -182,6 +182,11 @@ class Chunker:
         elif self.tags[k - self.first] == "S":
             possessor = self._pronoun(k)
             k += 1
+        quoted = (
+            det and k < self.last and self.tags[k - self.first] == '"' and k + 1 < self.last and self.tags[k + 1 - self.first] in IN_NOUN
+        )
+        if quoted:  # the "Declaration of the Eighty-three"
+            k += 1
         while True:
             begin = k
             k = self._run(k)
@@ -193,7 +198,7 @@ class Chunker:
                 k += 1
                 continue
             out.extend(self._split(begin, k, det, possessor))
-            return k
+            return k + 1 if quoted and k < self.last and self.tags[k - self.first] == '"' else k
         if possessor is not None:  # "his", "Smirnov's" with nothing after it
             out.append(possessor)
             return k

@@ -654,8 +654,9 @@ class Clauses:
                 p = Predicate(unit.head, unit, k)
                 owners = [n for mark, n in unit.parts if mark.low == "of" and n.cls in ("person", "name", "pronoun", "kin", "role")]
                 p.subject = owners[0] if owners else unit.possessor
-                self._noun_times(p, k)
-                found.append(p)
+                if p.subject is not None:
+                    self._noun_times(p, k)
+                    found.append(p)
         return found
 
     def _noun_times(self, p: Predicate, k: int) -> None:

@@ -53,6 +53,8 @@ TAKES_AT = frozenset(
         "consul",
     ]
 )
+TERMS = frozenset("years year months month days day weeks term sentence".split())
+PLACES_OF_PUNISHMENT = frozenset("prison prisons jail camp camps exile penitentiary custody confinement colony gaol labor labour".split())
 PORTFOLIO = frozenset(
     [
         "minister",
@@ -192,7 +194,7 @@ def _hangs(noun: Noun, preposition: str, following: Noun) -> bool:
     if preposition == "of":
         return noun.title is None or following.cls in ("place", "name", "demonym", "thing")
     lemma = noun.role.lemma.split()[-1] if noun.role else ""
-    if noun.parts and noun.role is None:
+    if noun.parts and noun.role is None and noun.head not in TERMS:
         return False
     match preposition:
         case "for":
@@ -208,6 +210,8 @@ def _hangs(noun: Noun, preposition: str, following: Noun) -> bool:
             return lemma in TAKES_FROM and following.cls in ("place", "name", "thing", "noun")
         case "at":
             return bool(lemma in TAKES_AT)
+        case "in" if noun.head in TERMS:
+            return following.head in PLACES_OF_PUNISHMENT
         case "in":
             return noun.role is not None and noun.role.klass != "occupation" and following.cls == "org" and not noun.parts
     return False

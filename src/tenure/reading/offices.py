@@ -173,7 +173,7 @@ def office_parts(noun: Noun, text: str, tokens: Tokens, lexicon: Lexicon) -> Off
         else:
             jurisdiction = jurisdiction or _mention(text, noun.possessor.start, noun.possessor.end)
     office = _mention(text, starts[kept], noun.end)
-    if noun.tail is not None:
+    if noun.tail is not None and (noun.parts or (body is None and jurisdiction is None)):
         body, jurisdiction = _from_parts(noun.tail, text) if not noun.parts else (body, jurisdiction)
         office = _composed(text, office, noun)
     return OfficeParts(office, role, body, jurisdiction, ordinal, acting, former, noun.role.klass)

@@ -18,6 +18,7 @@ FRAMES_BY_KIND = {
             agent=BY,
             slots=(Slot("charge", "of with for", ANY - PERSON, several=True, clause=True),),
             time="point",
+            with_clause=True,
         ),
         Frame(
             "charged_with",
@@ -26,6 +27,7 @@ FRAMES_BY_KIND = {
             agent=BY,
             slots=(Slot("charge", "with", ANY - PERSON, several=True, clause=True),),
             time="point",
+            with_clause=True,
         ),
     ),
     "trial": (
