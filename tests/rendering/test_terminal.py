@@ -44,6 +44,7 @@ def test_a_vacant_office_is_an_answer(capsys: Read, fens: Path) -> None:
 
 def test_succession_says_how_complete_it_is(capsys: Read, fens: Path) -> None:
     shown = asked(capsys, "succession", "canals", "--db", str(fens))
+    assert re.search(r"\nBram Reed .*\n\(gap\)\nClara Sedge ", shown)
     assert "5 of 6 holders dated" in shown and "warning: gap – nobody is known from 13 November 1909" in shown
 
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import pytest
 
 from tenure.model import Block, Claim, Document, Event, Evidence, Field, Marker, Mention, Span
-from tenure.web import phrases, reader
+from tenure.questions import phrases
+from tenure.web import reader
 from tenure.web.page import Ask, address, anchor, claim_address, cut
 from tenure.web.views import discover
 from tenure.web.views.search import marked

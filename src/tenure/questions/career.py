@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from tenure import store
-from tenure.model import Claim, Event, Person, Role, mentions, role_json
+from tenure.model import Event, Person, role_json
 from tenure.questions.citing import cite, claims_behind, quotes
 from tenure.questions.naming import resolve
+from tenure.questions.phrases import what
 from tenure.questions.serving import Served, bounds_row, disagreements_json, served
 from tenure.questions.values import Answer, Citation, Row
 
@@ -63,22 +64,6 @@ def event_json(event: Event) -> dict[str, Any]:
     if event.where:
         out["where"] = role_json(event.where)
     return out | ({"disagreements": disagreements_json(event.disagreements)} if event.disagreements else {})
-
-
-def what(fact: Event | Claim) -> str:
-    """The roles and the place of an event or claim in words: "member, Central Committee of the Komsomol; in Moscow"."""
-    shown = {name: role for name, role in fact.roles.items() if not _is_part(name, fact.roles)}
-    place = _words(fact.where)
-    return "; ".join(filter(None, [", ".join(filter(None, map(_words, shown.values()))), f"in {place}" if place else ""]))
-
-
-def _words(role: Role | None) -> str:
-    return ", ".join(m.name or m.text for m in mentions(role))
-
-
-def _is_part(name: str, roles: Mapping[str, Role]) -> bool:
-    """The office, where there is one, is the longest reading: its role, body and jurisdiction are parts of it."""
-    return "office" in roles and name in ("role", "body", "jurisdiction")
 
 
 def _event_bounds(event: Event) -> dict[str, str | None]:

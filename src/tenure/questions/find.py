@@ -11,9 +11,9 @@ from tenure import store
 from tenure.errors import CallError
 from tenure.model import Claim, Ref, mentions
 from tenure.questions.asking import ALWAYS, Asked, asked
-from tenure.questions.career import what
 from tenure.questions.citing import cite_claims
 from tenure.questions.naming import nearest_words, resolve
+from tenure.questions.phrases import what
 from tenure.questions.serving import bounds_row
 from tenure.questions.values import Answer, Citation, Row
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from tenure import store, when
-from tenure.model import Disagreement, Ref, Spell
+from tenure.model import Bounds, Disagreement, Ref, Spell
 from tenure.questions.asking import Asked, asked, held
 from tenure.questions.citing import cite, claims_behind, quotes
 from tenure.questions.naming import resolve
@@ -89,10 +89,17 @@ def _nearest(spells: Sequence[Spell], during: Asked) -> tuple[Spell | None, Spel
     first, last = when.days(during.days)
     over = [spell for spell in spells if when.days(spell.possible)[1] < first]
     to_come = [spell for spell in spells if when.days(spell.possible)[0] > last]
-    return (
-        max(over, key=lambda spell: when.days(spell.possible)[1], default=None),
-        min(to_come, key=lambda spell: when.days(spell.possible)[0], default=None),
-    )
+    return max(over, key=lambda spell: _known(spell)[-1], default=None), min(to_come, key=lambda spell: _known(spell)[0], default=None)
+
+
+def _known(spell: Spell) -> list[int]:
+    """The days that sources give for a spell, in order; the limits of the life, where they give none."""
+    given = _days((spell.start, spell.end, *spell.attested))
+    return sorted(given or _days((spell.possible,)))
+
+
+def _days(bounds: Iterable[Bounds | None]) -> list[int]:
+    return [when.from_iso(day) for pair in bounds if pair for day in pair if day]
 
 
 def _served(db: sqlite3.Connection, spell: Spell | None) -> Served | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tenure.model import Event, Person
-from tenure.questions.career import Career, what
+from tenure.questions.career import Career
+from tenure.questions.phrases import what
 from tenure.questions.serving import Served
 from tenure.rendering import evidence, spells, words
 from tenure.rendering.terminal import Terminal

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tenure.questions.career import what
 from tenure.questions.find import Found, subject
+from tenure.questions.phrases import what
 from tenure.questions.values import Citation
 from tenure.rendering import evidence, words
 from tenure.rendering.terminal import Terminal

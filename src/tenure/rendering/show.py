@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tenure.linking import Decision
-from tenure.questions.career import what
 from tenure.questions.find import subject
 from tenure.questions.origins import ClaimOrigin, DocumentOrigin, EntityOrigin, Meaning
+from tenure.questions.phrases import what
 from tenure.rendering import evidence, words
 from tenure.rendering.terminal import Terminal
 from tenure.store.documents import Provenance

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tenure.model import Finding
 from tenure.questions.serving import Served
-from tenure.questions.succession import Succession, named
+from tenure.questions.succession import BETWEEN, Succession, named, places
 from tenure.rendering import evidence, spells, words
 from tenure.rendering.terminal import Terminal
 
 
 def render(out: Terminal, found: Succession, with_evidence: bool) -> None:
     out.heading(found.office.name, f"{found.dated} of {len(found.spells)} holders dated{_seats(found.office.seats)}")
-    columns = ["Holder", "From", "Until", "After", "Before", "Note", "Sources"]
-    out.table(columns, [_row(served) for served in found.spells])
+    out.table(["Holder", "From", "Until", "Predecessor", "Successor", "Note", "Sources"], _rows(found))
     if found.findings:
         out.say()
         out.say(("What does not fit", "bold"))
@@ -24,6 +25,14 @@ def render(out: Terminal, found: Succession, with_evidence: bool) -> None:
         out.say()
         out.say((served.person.name, "bold"))
         evidence.quotes(out, served.spell.claims, found.citations)
+
+
+def _rows(found: Succession) -> Iterator[list[str]]:
+    """The holders in order, and between them what the checks say of the time between."""
+    between = [(max(about), finding) for finding, about in places(found) if finding.code in BETWEEN and len(about) > 1]
+    for n, served in enumerate(found.spells):
+        yield from ([f"({words.human(finding.code)})"] + [""] * 6 for place, finding in between if place == n)
+        yield _row(served)
 
 
 def _row(served: Served) -> list[str]:

@@ -45,7 +45,7 @@ class Terminal(Console):
         titled = any(columns[n].strip() for n in shown)
         grid = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim") if titled else Table.grid(padding=(0, 3))
         for n in shown:
-            grid.add_column(columns[n], overflow="fold", justify="right" if all(_is_number(row[n]) for row in cells) else "left")
+            grid.add_column(columns[n], overflow="fold", justify="right" if _are_numbers(row[n] for row in cells) else "left")
         for row in cells:
             grid.add_row(*[row[n] for n in shown])
         if cells:
@@ -60,8 +60,8 @@ class Terminal(Console):
             self.print(line, soft_wrap=True)
 
 
-def _is_number(cell: str) -> bool:
-    return cell.replace(",", "").isdigit()
+def _are_numbers(cells: Iterable[str]) -> bool:
+    return all(cell.replace(",", "").isdigit() for cell in cells if cell)
 
 
 def terminal(file: IO[str] | None = None) -> Terminal:

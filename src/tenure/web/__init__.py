@@ -2,8 +2,8 @@
 
     app        addresses to views, answers to HTML, CSV or JSON, the headers that keep hostile words harmless
     views/     one view a module, found by discovery: a question is asked, a `Page` given back
-    facts, phrases, charts, reader     values into what the templates show: rows of facts, words, drawings, underlined text
+    facts, charts, reader              values into what the templates show: rows of facts, drawings, underlined text
     templates/, static/                the words around it, one style sheet, one small script
 
-To add a view see `views`; to say a new kind of event in words add a line to `phrases`.
+To add a view see `views`; to say a new kind of event in words add a line to `tenure.questions.phrases`.
 """

@@ -10,11 +10,11 @@ from tenure import drawing
 from tenure.drawing import Bar, Canvas, Mark
 from tenure.drawing.values import Shape
 from tenure.model import Bounds, Event, Finding, Office, Spell
+from tenure.questions import phrases
 from tenure.questions.career import Career
 from tenure.questions.serving import Served
 from tenure.questions.succession import BETWEEN
 from tenure.rendering import words as say
-from tenure.web import phrases
 
 _LIFE = ("birth", "death", "burial", "spouse", "child", "education")
 _UNDRAWN = ("name", "origin", "nationality", "citizenship", "ethnicity", "occupation", "residence", "employment", "association", "relative")

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from tenure import store, when
 from tenure.errors import CallError
 from tenure.model import Assignment, Bounds, Claim, Disagreement, Event, Finding, Neighbour, Ref, Side, Spell
+from tenure.questions import phrases
 from tenure.questions.serving import Served
 from tenure.rendering import words as say
-from tenure.web import phrases
 from tenure.web.page import Row, address
 
 

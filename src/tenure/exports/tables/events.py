@@ -6,7 +6,7 @@ from tenure import store
 from tenure.exports.columns import Column, Table, approximate_columns, bounds_columns, disputes, named
 from tenure.exports.tables.claims import roles
 from tenure.model import Bounds, Event, mentions
-from tenure.questions.career import what
+from tenure.questions.phrases import what
 
 
 def _bounds(event: Event) -> tuple[Bounds | None, Bounds | None]:

@@ -7,8 +7,9 @@ from typing import Any
 
 from tenure import store
 from tenure.model import Body, Claim, Document, Office, Person, Role, mentions
+from tenure.questions import phrases
 from tenure.rendering import words as say
-from tenure.web import facts, phrases, reader
+from tenure.web import facts, reader
 from tenure.web.facts import Words
 from tenure.web.page import Ask, Missing, Page, Pager, address
 from tenure.web.reader import Part

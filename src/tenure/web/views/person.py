@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from tenure import store
 from tenure.model import Person, Ref
-from tenure.questions import career, together
+from tenure.questions import career, phrases, together
 from tenure.questions.career import Career
 from tenure.questions.citing import cite
-from tenure.web import charts, facts, phrases
+from tenure.web import charts, facts
 from tenure.web.facts import Fact
 from tenure.web.page import Ask, Missing, Page, cut
 

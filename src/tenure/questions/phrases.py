@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from tenure.model import Claim, Event, Mention, Role, mentions
-from tenure.rendering.words import human
 
 Group = str
 LIFE, LAW, KIN, HONOUR = "Life", "Arrest, trial, rehabilitation", "Family and associates", "Acts and honours"
@@ -30,6 +29,7 @@ class Word(NamedTuple):
 
 
 _OF_ORGANIZATION = (("organization", ""), ("by", "by"), ("reason", "for"))
+_OF_OFFICE = (("office", ""), ("started_by", "·"), ("start_agent", "by"), ("ended_by", "·"), ("end_agent", "by"))
 PHRASES: Mapping[str, Phrase] = {
     "name": Phrase(LIFE, "name:", (("name", ""), ("form", "()"))),
     "birth": Phrase(LIFE, "born"),
@@ -40,6 +40,9 @@ PHRASES: Mapping[str, Phrase] = {
     "citizenship": Phrase(LIFE, "citizenship:", (("country", ""),)),
     "ethnicity": Phrase(LIFE, "ethnicity:", (("people", ""),)),
     "residence": Phrase(LIFE, "lived"),
+    "position_held": Phrase(LIFE, "office:", _OF_OFFICE),
+    "party": Phrase(LIFE, "party:", (("organization", ""),)),
+    "membership": Phrase(LIFE, "member of", (("organization", ""), ("status", "()"))),
     "education": Phrase(LIFE, "education:", (("degree", ""), ("field", "in"), ("institution", "·"))),
     "occupation": Phrase(LIFE, "occupation:", (("occupation", ""),)),
     "employment": Phrase(LIFE, "employed", (("role", "as"), ("employer", "by"))),
@@ -70,11 +73,16 @@ PHRASES: Mapping[str, Phrase] = {
 
 def phrase(fact: Event | Claim) -> list[Word]:
     """What happened, as words and mentions in turn: "sentenced", " to ", "three years of exile"."""
-    known = PHRASES.get(fact.kind) or Phrase(LIFE, human(fact.kind) + ":", tuple((role, "·") for role in sorted(fact.roles)))
+    known = PHRASES.get(fact.kind) or Phrase(LIFE, fact.kind.replace("_", " ") + ":", tuple((role, "·") for role in sorted(fact.roles)))
     out = [Word(known.verb)]
     for role, preposition in known.roles:
         out += _listed(role, preposition, fact.roles.get(role))
     return _tidy(out + _listed("where", "in", fact.where))
+
+
+def what(fact: Event | Claim) -> str:
+    """The phrase without its verb, for where the kind is said already: "by the OGPU in Moscow"."""
+    return "".join(word.text for word in phrase(fact)[1:]).strip(" ·")
 
 
 def words(fact: Event | Claim) -> str:
