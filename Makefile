@@ -1,7 +1,7 @@
 # make demo    a database of careers out of examples/, two answers, and the page (DEMO_SERVE=0: without the page)
 # make test    everything that CI checks; installs what it needs into .venv (and Chromium, where it may)
 # make bench   quality and speed on the benchmark sets, beside spaCy
-# make docs    regenerate docs/reference
+# make docs    regenerate docs/reference and the outputs that the other pages show
 
 PYTHON ?= python3
 DEMO_DB ?= demo.db
@@ -71,6 +71,7 @@ $(SPACY)/.installed:
 
 docs: $(VENV)/.installed-dev
 	$(BIN)/python docs/generate.py
+	$(BIN)/python docs/transcripts.py
 
 clean:
 	rm -rf $(VENV) bench/out $(DEMO_DB) $(DEMO_DB)-wal $(DEMO_DB)-shm
