@@ -17,19 +17,24 @@ ROOT = Path(__file__).parents[1]
 Lines = list[dict[str, Any]]
 
 
-def printed(*argv: str) -> str:
+@pytest.fixture(scope="session")
+def printed() -> Callable[..., str]:
     """Standard output of one call of the command line, in this process; the call must end with status 0."""
-    out = io.StringIO()
-    with contextlib.redirect_stdout(out):
-        status = cli.main(argv)
-    assert status == 0, f"tenure {' '.join(argv)} ended with status {status}"
-    return out.getvalue()
+
+    def call(*argv: object) -> str:
+        words, out = list(map(str, argv)), io.StringIO()
+        with contextlib.redirect_stdout(out):
+            status = cli.main(words)
+        assert status == 0, f"tenure {' '.join(words)} ended with status {status}"
+        return out.getvalue()
+
+    return call
 
 
 @pytest.fixture(scope="session")
-def lines() -> Callable[..., Lines]:
+def lines(printed: Callable[..., str]) -> Callable[..., Lines]:
     """Call a command that prints JSON Lines: `lines("extract", path)`."""
-    return lambda *argv: [json.loads(line) for line in printed(*map(str, argv)).splitlines()]
+    return lambda *argv: [json.loads(line) for line in printed(*argv).splitlines()]
 
 
 @pytest.fixture(scope="session")
