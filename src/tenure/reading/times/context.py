@@ -85,9 +85,13 @@ class Context:
         for phrase in self.words.governing.get(word, ()):
             lead = begin + len(word) - len(phrase)
             if self._stands(phrase, lead):
-                relation = self.words.relations[phrase]
+                relation = "term" if self._limits_a_term(phrase, lead) else self.words.relations[phrase]
                 return Governing(lead, start, relation, circa or relation == "around" or phrase.endswith(" about"), word)
         return Governing(start, start, "", circa, word)
+
+    def _limits_a_term(self, phrase: str, at: int) -> bool:
+        """Whether a governing participle hangs on a noun such as "term"."""
+        return phrase.partition(" ")[0] in self.lists["participles"] and self.word_before(at)[0] in self.lists["terms"]
 
     def _stands(self, phrase: str, at: int) -> bool:
         """Whether a governing phrase stands at a place, and is no adjective ("in the following 2011–12 season")."""

@@ -22,6 +22,9 @@ class Relative(NamedTuple):
 class TimeMark:
     """One expression. `text[start:end]` is the bare one: governing words ("on", "by the end of") begin at `lead`.
 
+    `relation` is the canonical governing word, a key of `[relations]` in `time.toml`: "", in, on, at, of, from, since, until, by, before,
+    after, during, between, throughout, around, to, for, and term ("the term ending 3 March 1933": the limit of a term that is named).
+
     `first` are the bounds of the date, or of the begin of a range, as the governing words leave them ("before 1947": up to
     1946-12-31); `last` those of a range's end. `bare` are the bounds of the words alone, in whole units: what `tenure
     dates` gives. All three are None where the narrative has to say more, until `Narrative.resolve`.

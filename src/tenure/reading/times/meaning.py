@@ -62,6 +62,8 @@ def _reference(said: Mapping[str, str], v: Vocabulary) -> Reference:
         return Reference("moment")
     if unit and ("after" in said or "before" in said):
         return Reference("unit", unit, 1 if "after" in said else -1)
+    if unit and near and said.get("unit") in v.lists["plural_units"]:
+        return Reference("after" if near > 0 else "before")
     if unit:
         return Reference("unit", unit, near)
     return Reference("near", "", near) if "near" in said or "that" in said else Reference("running")
