@@ -1,4 +1,4 @@
-"""The made-up republic as an open database."""
+"""The made-up republic, and the bundled examples, as open databases."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +7,7 @@ import pytest
 
 import tenure
 import world
+from tenure.cli import main
 
 
 @pytest.fixture(scope="session")
@@ -19,4 +20,13 @@ def fens(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def db(fens: Path) -> Iterator["tenure.Database"]:
     with tenure.open(fens) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def bundled(examples: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator["tenure.Database"]:
+    """The database of the bundled examples."""
+    path = tmp_path_factory.mktemp("bundled") / "examples.db"
+    assert main(["build", *map(str, examples), "--db", str(path)]) == 0
+    with tenure.open(path) as opened:
         yield opened

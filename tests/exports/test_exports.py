@@ -47,6 +47,12 @@ def test_the_package_is_valid_and_describes_every_field(db: "tenure.Database", t
 
 
 @pytest.mark.parametrize("format", FORMATS)
+def test_the_bundled_examples_make_a_valid_package(bundled: "tenure.Database", tmp_path: Path, format: str) -> None:
+    report = frictionless.validate(str(exported(bundled, format, tmp_path) / "datapackage.json"))
+    assert report.valid, report.flatten(["name", "type", "message"])
+
+
+@pytest.mark.parametrize("format", FORMATS)
 def test_the_same_database_gives_the_same_bytes(db: "tenure.Database", tmp_path: Path, format: str) -> None:
     one, other = (exported(db, format, tmp_path / name) for name in ("one", "other"))
     assert {p.name: p.read_bytes() for p in one.iterdir()} == {p.name: p.read_bytes() for p in other.iterdir()}

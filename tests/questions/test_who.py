@@ -93,3 +93,10 @@ def test_namesakes_are_told_apart(db: "tenure.Database") -> None:
 def test_of_namesakes_those_of_whom_nothing_is_told_are_set_aside(db: "tenure.Database") -> None:
     assert db.career("Finn Weir").person.id == "p:weir"
     assert db.career("p:passing").spells == ()
+
+
+def test_nearest_is_who_has_the_nearest_known_day(db: "tenure.Database") -> None:
+    found = db.who("Minister of Canals", "1880")
+    assert found.before is None and found.after and found.after.person.name == "Ada Marsh"
+    between = db.who("Minister of Canals", "1909-12")
+    assert (between.before and between.before.person.name, between.after and between.after.person.name) == ("Bram Reed", "Clara Sedge")

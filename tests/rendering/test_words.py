@@ -14,7 +14,7 @@ from tenure.rendering import words
         (("1924-02-01", "1924-02-29"), "February 1924"),
         (("1923-02-01", "1923-02-27"), "between 1 February and 27 February 1923"),
         (("1923-01-01", "1923-12-31"), "1923"),
-        (("1920-01-01", "1929-12-31"), "1920s"),
+        (("1920-01-01", "1929-12-31"), "the 1920s"),
         (("1801-01-01", "1900-12-31"), "the 19th century"),
         (("1923-01-01", "1925-12-31"), "between 1923 and 1925"),
         (("1927-11-11", "1927-11-12"), "11 or 12 November 1927"),
@@ -56,3 +56,24 @@ def test_spans(start: Bounds | None, end: Bounds | None, edtf: str, expected: st
 
 def test_undatable_words_are_kept() -> None:
     assert words.when(When("", "point", None, None, "during the Great Purge")) == "“during the Great Purge”"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (None, "at any time"),
+        ("1927-11-12", "on 12 November 1927"),
+        ("1925", "in 1925"),
+        ("192X", "in the 1920s"),
+        ("1930~", "in c. 1930"),
+        ("1921/1924-05", "from 1921 to May 1924"),
+        ("../1924", "until 1924"),
+        ("1921/..", "from 1921"),
+    ],
+)
+def test_the_time_of_a_question(text: str | None, expected: str) -> None:
+    assert words.asked(text) == expected
+
+
+def test_what_is_no_date_stands_as_it_is() -> None:
+    assert words.expression("Wisbech") == "Wisbech" and words.expression("1923-07-06/..") == "6 July 1923 – still in office"

@@ -154,7 +154,7 @@ def _years(first: int, last: int) -> str:
     if first == last:
         return _year(first)
     if first > 0 and first % 10 == 0 and last == first + 9:
-        return f"{first}s"
+        return f"the {first}s"
     if first > 0 and first % 100 == 1 and last == first + 99:
         return f"the {_ordinal(last // 100)} century"
     return f"between {_year(first)} and {_year(last)}"
