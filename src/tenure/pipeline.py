@@ -54,7 +54,7 @@ def _of_prose(document: Document, words: Lexicon, assembler: Assembler) -> Itera
 def _read_block(text: str, block: Block, words: Lexicon, attachment: Attachment, narrative: Narrative, heading: Heading | None) -> None:
     tokens = join_phrases(tokenise(text, block.start, block.end, words.abbreviations), text, words)
     found = find_times(text, block.start, block.end)
-    marks = [narrative.resolve(mark) for mark in found if mark.shape != "duration"]
+    marks = [narrative.resolve(mark) for mark in found if mark.shape != "duration" and mark.relation != "term"]
     attachment.durations.update({mark.start: mark for mark in found if mark.shape == "duration"})
     k = 0
     for first, last in sentences(tokens):
@@ -130,5 +130,16 @@ def _unit_lines(unit: Unit | InputError) -> tuple[str, list[InputError]]:
         if isinstance(result, InputError):
             problems.append(result)
         elif isinstance(result, Document):
-            lines += [json.dumps(claim.to_json(), ensure_ascii=False) for claim in extract(result)]
+            try:
+                lines += [json.dumps(claim.to_json(), ensure_ascii=False) for claim in extract(result)]
+            except Exception as error:  # one document must never stop the others
+                problems.append(unread(result, error))
     return "".join(line + "\n" for line in lines), problems
+
+
+def unread(document: Document, error: Exception) -> InputError:
+    """The report of a document whose reading failed: a fault of the program, not of the input."""
+    where = f"{document.path or document.id} ({document.id})"
+    return InputError(
+        where, f"could not be read: {type(error).__name__}: {error}", "please report it with the document; everything else was read"
+    )

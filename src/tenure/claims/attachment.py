@@ -125,9 +125,9 @@ class Attachment:
         if found is None or subject is None:
             return False
         base = self._base(p, kind, frame, stands, subject, found)
-        if frame.recall:
-            return self.recall.said(base, frame.recall, p)
         complements = [a for slot in frame.slots if slot.accepts in (OFFICE, COMPLEMENT) for a in found.filled.get(slot.role, ())]
+        if frame.recall and not complements:
+            return self.recall.said(base, frame.recall, p)
         if complements:
             return self._complements(base, frame, complements, p)
         self._keep(base)
@@ -146,11 +146,24 @@ class Attachment:
             certainty = frame.certainty
         draft = Draft(kind, subject, roles, f"en.prose.{frame.name}", frame.time, where=where, certainty=certainty, predicate=p)
         timed = (p.shared or p.governor or p) if frame.with_clause and not p.front and not p.times else p
-        draft.marks = [t.mark for t in (*timed.front, *timed.times)]
+        draft.marks = [t.mark for t in (*timed.front, *timed.times)] if frame.timed else []
+        if not draft.marks and frame.timed and frame.time != "state":
+            draft.marks = self._shared_front(p)
         draft.according_to = self.subjects.role(stands.source) if stands.source is not None and certainty != "asserted" else None
         draft.span = self._span(p, subject)
         self._end(draft, p)
         return draft
+
+    def _shared_front(self, p: Predicate) -> list[TimeMark]:
+        """ "On 31 October she resigned and was replaced": a time that opens the sentence is that of every verb joined to the first."""
+        while p.shared is not None and p.link not in ("to", "participle") and not p.link.startswith("ing"):
+            between = self.units[p.shared.index + 1 : p.index]
+            if any(unit.kind in (";", ",", "W", "Q") for unit in between):
+                return []
+            p = p.shared
+            if p.front:
+                return [t.mark for t in p.front]
+        return []
 
     def _end(self, draft: Draft, p: Predicate) -> None:
         """ "until his death on May 16, 2012": what ended it, and when."""
@@ -336,8 +349,9 @@ class Attachment:
             elif unit.cls in ("person", "name") and k + 2 < len(self.units) and self.units[k + 1].kind == ",":
                 other = self.units[k + 2]
                 if isinstance(other, Noun) and self._apposed(k + 2, other):
+                    marks = self._clause_marks(k)
                     for said in self.reader.said(other):
-                        self._said(unit, said, "apposition", [])
+                        self._said(unit, said, "apposition", marks)
 
     def _apposed(self, k: int, noun: Noun) -> bool:
         described = noun.role is not None or (noun.cls == "kin" and bool(noun.parts))
@@ -347,13 +361,18 @@ class Attachment:
 
     def _title(self, title: Noun, holder: Noun, k: int) -> None:
         """A title says what its holder was when the clause happened."""
+        marks = self._clause_marks(k)
+        for said in self.reader.title(title):
+            self._said(holder, said, "title", marks)
+
+    def _clause_marks(self, k: int) -> list[TimeMark]:
+        """When the clause happened that the unit at `k` stands in."""
         clause = next((p for p in reversed(self.predicates) if p.start <= k < max(p.stop, p.index + 1)), None)
         marks = [t.mark for t in (*clause.front, *clause.times)] if clause is not None else []
         dated = [
             m for m in marks if m.shape == "point" and m.first and None not in m.first and m.relation not in ("from", "since", "until")
         ]
-        for said in self.reader.title(title):
-            self._said(holder, said, "title", dated[:1])
+        return dated[:1]
 
     def _said(self, noun: Noun, said: Said, rule: str, marks: list[TimeMark]) -> None:
         draft = self._of_name(said.kind, noun, said.roles, rule, "state")

@@ -189,7 +189,7 @@ def _own(p: Predicate, units: list[Unit]) -> Standing:
         if verb.modal in UNREAL_MODALS and not (verb.modal in ("would", "could") and not verb.negated and _narrative_would(p, units)):
             return NOTHING
         first = units[p.index - 1] if p.index else None
-        for adverb in (*p.adverbs[:1], first.low if first is not None and first.kind == "A" else "", *_inner(p)):
+        for adverb in (first.low if first is not None and first.kind == "A" else "", *_inner(p)):
             if adverb in ADVERBS:
                 found = _weaker(found, Standing(ADVERBS[adverb]))
     return found

@@ -45,6 +45,7 @@ class Slot:
     heads: frozenset[str] = frozenset()  # only noun groups with one of these head words
     unless: frozenset[str] = frozenset()  # … with none of these
     clause: bool = False  # a clause with -ing may fill it: "accused of forming …"
+    details: frozenset[str] = frozenset()  # only bodies of these classes
     named: bool = False  # only what has a name of its own: "Bowdoin College", not "the public schools"
 
 
@@ -63,6 +64,7 @@ class Frame:
     where: bool = True  # a place among the arguments is where it happened
     passive: bool | None = None  # only in this voice
     recall: str = ""  # it speaks of the office named last: "extend" adds its times, "repeat" begins another term, "end" ends it
+    timed: bool = True  # False: the clause's time is that of something else it says ("elected as a Democrat to … (1931–1947)")
     with_clause: bool = False  # without a time of its own it happened when its clause did: "was expelled in 1933, accused of …"
     certainty: str = ""  # "alleged": what it says is not asserted even where the sentence is
 

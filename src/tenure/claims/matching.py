@@ -108,6 +108,8 @@ def accepts(slot: Slot, noun: Noun) -> bool:
         return False
     if slot.unless and noun.head in slot.unless:
         return False
+    if slot.details and noun.detail not in slot.details:
+        return False
     if slot.accepts is OFFICE:
         return noun.role is not None and noun.holder is None and noun.role.klass not in ("occupation", "owner")
     if slot.accepts is COMPLEMENT:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tenure.claims.drafts import Draft
-from tenure.model import Role, mentions
+from tenure.model import Mention, Role, mentions
 from tenure.reading.clauses import Predicate
+from tenure.reading.units import Verb
 
 OFFICE_ROLES = ("office", "role", "body", "jurisdiction")
 
@@ -33,12 +34,17 @@ class Recall:
 
     def said(self, base: Draft, recall: str, p: Predicate) -> bool:
         """What a predicate without an office says of the office named last; whether it said anything."""
+        if recall in ("handover", "follow"):
+            return self._handover(base) if recall == "handover" else self._follow(base)
         office = self.offices.get(base.person)
         if office is None:
             return False
+        if recall == "decline":
+            return self._decline(base, office)
         ending = {name: base.roles[name] for name in ("ended_by", "end_agent") if name in base.roles}
         if recall == "extend" or (recall == "end" and not base.marks and p.link in ("when", "until", "till")):
-            if not (base.marks or base.ended or ending) or office.ended:
+            elsewhere = any(a.noun.cls == "org" and a.preposition in ("in", "with", "on", "at", "for", "under") for a in p.arguments)
+            if elsewhere or not (base.marks or base.ended or ending) or office.ended:
                 return False
             self._extend(office, base, ending)
             return True
@@ -48,6 +54,41 @@ class Recall:
         if recall == "repeat":
             base.root = office.root or office
             self.remember(base)
+        return True
+
+    def _handover(self, base: Draft) -> bool:
+        """ "He was replaced by Pavel Orlov": the end of his office, and the beginning of Orlov's."""
+        office, successor = self.offices.get(base.person), base.roles.get("successor")
+        if office is None or not isinstance(successor, Mention) or successor.name is None or _is_seat(office):
+            return False
+        follower = Draft(
+            base.kind, successor, {"predecessor": base.subject}, base.rule, "start", base.marks, span=base.span, predicate=base.predicate
+        )
+        for draft in (base, follower):
+            draft.certainty, draft.according_to = base.certainty, base.according_to
+            self.drafts.append(_of_same_office(draft, office))
+        self.remember(follower)
+        return True
+
+    def _follow(self, base: Draft) -> bool:
+        """ "Pavel Orlov succeeded him": the office is that of the one who was succeeded."""
+        predecessor = base.roles.get("predecessor")
+        office = self.offices.get(predecessor.name or predecessor.text) if isinstance(predecessor, Mention) else None
+        if office is None or _is_seat(office):
+            return False
+        self.drafts.append(_of_same_office(base, office))
+        self.remember(base)
+        return True
+
+    def _decline(self, base: Draft, office: Draft) -> bool:
+        """ "was elected senator in 1804, but declined": he stood for it, and never held it."""
+        if "started_by" not in office.roles or not _in_one_clause(office.predicate, base.predicate):
+            return False
+        office.kind, office.bound = "candidacy", "point"
+        office.roles = {**{name: role for name, role in office.roles.items() if name in OFFICE_ROLES}, "outcome": base.roles["outcome"]}
+        if office.span is not None and base.span is not None:
+            office.span = (min(office.span[0], base.span[0]), max(office.span[1], base.span[1]))
+        del self.offices[base.person]
         return True
 
     def _extend(self, office: Draft, more: Draft, ending: dict[str, Role]) -> None:
@@ -87,6 +128,21 @@ class Recall:
             if draft.until_death and not draft.ended and death is not None and not any(m.last for m in draft.marks):
                 draft.ended = death.marks[:1]
                 draft.spans = [*draft.spans, *death.evidence(text)]
+
+
+def _in_one_clause(first: Predicate | None, then: Predicate | None) -> bool:
+    """Whether the second says on what the first said, with nothing of its own ("but declined", not "; declined to be a candidate")."""
+    if first is None or then is None or first.sentence is not then.sentence:
+        return False
+    following = then.sentence[then.index + 1 : then.index + 2]
+    governs = any(isinstance(unit, Verb) and unit.infinitive for unit in following)
+    return not governs and all(unit.kind != ";" for unit in then.sentence[first.index : then.index])
+
+
+def _is_seat(office: Draft) -> bool:
+    """A seat among others, which nobody takes over from its holder by being named next."""
+    role = office.roles.get("role")
+    return isinstance(role, Mention) and role.value is not None
 
 
 def _of_same_office(base: Draft, office: Draft) -> Draft:

@@ -275,6 +275,14 @@ class Chunker:
         while k < j and tags[k - first] in ',"':
             k += 1
         lead = tags[k - 1 - first] if k > i else ""
+        if (
+            k < j
+            and lead == "N"
+            and (j - k > 1 or self.tokens.lows[k] in self.v.given_names)
+            and not self._is_body(j - 1)
+            and self._may_be_holder(k, j)
+        ):
+            return self._described(i, k, j, det, possessor)
         if k == j or lead not in "RK" or not lead or self._is_body(j - 1) or not self._may_be_holder(k, j):
             return [self._group(i, j, det, possessor)]
         title, holder = self._group(i, k, det, possessor), self._group(k, j, "", None)
@@ -283,6 +291,15 @@ class Chunker:
         holder.cls = "person"
         title.holder, holder.title = holder, title
         return [title, holder]
+
+    def _described(self, i: int, k: int, j: int, det: str, possessor: Noun | None) -> list[Unit]:
+        """ "a local citizen Yuriy Mozola": a description that is no title, and the name."""
+        name = self._group(k, j, "", None)
+        if name.cls not in ("person", "name"):
+            return [self._group(i, j, det, possessor)]
+        description = self._group(i, k, det, possessor)
+        description.holder, name.title, name.cls = name, description, "person"
+        return [description, name]
 
     def _may_be_holder(self, k: int, j: int) -> bool:
         t = self.tokens

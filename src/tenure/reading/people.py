@@ -12,9 +12,9 @@ from collections import Counter
 from tenure.languages.vocabulary import Vocabulary
 from tenure.reading.units import Noun
 
-NAME = re.compile(
-    r"(?:[^\W\d_a-z]\w*[.\u0300-\u036f\w'’-]*(?:\s(?:de|la|von|van|der|den|du|di|da|dos|bin|ibn|al|y|ter|zu|of the|of))?\s){1,5}[^\W\d_a-z][\w\u0300-\u036f'’-]+"
-)
+_PARTICLE = r"(?:\s(?:de|la|von|van|der|den|du|di|da|dos|bin|ibn|al|y|ter|zu|of the|of))"
+_WORD = r"[^\W\d_a-z](?:\.|[\w\u0300-\u036f'’-]+)"  # capitalised, or an initial
+NAME = re.compile(rf"(?:{_WORD}{_PARTICLE}?\s){{1,5}}[^\W\d_a-z][\w\u0300-\u036f'’-]+")
 FEMALE = re.compile(r"\b(?:she|her|herself)\b", re.I)
 MALE = re.compile(r"\b(?:he|his|him|himself)\b", re.I)
 CLOSING = re.compile(r"\s*\([^()]*\)\s*$")

@@ -36,7 +36,7 @@ def tokenise(text: str, start: int, end: int, abbreviations: frozenset[str]) -> 
     for match in TOKEN.finditer(text, start, end):
         token = match.group()
         at = match.start()
-        if token[0] == "[" and len(token) > 1:
+        if token in "*_" or (token[0] == "[" and len(token) > 1):  # emphasis of Markdown, reference marks
             continue
         if token == "." and texts and _joins(texts[-1], text, ends[-1], at, end, abbreviations):
             texts[-1] = text[starts[-1] : at + 1]

@@ -13,7 +13,7 @@ FRAMES_BY_KIND = {
             slots=(Slot("organization", "as", PARTY, required=True),),
             who="subject",
             time="state",
-            passive=None,
+            timed=False,
         ),
         Frame(
             "was_elected_as_party",
@@ -21,6 +21,7 @@ FRAMES_BY_KIND = {
             slots=(Slot("organization", "as", PARTY, required=True),),
             who="patient",
             time="state",
+            timed=False,
             passive=True,
         ),
         Frame("left_party", verbs="leave quit", slots=(Slot("organization", "-", PARTY, required=True),), time="end"),

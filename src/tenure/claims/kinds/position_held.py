@@ -119,7 +119,21 @@ FRAMES = (
         values={"role": ""},
         passive=None,
     ),
-    Frame("sat_in", verbs="serve sit", slots=(Slot("body", "in on with", frozenset(("org",)), required=True),), time="state"),
+    Frame(
+        "sat_in",
+        verbs="serve sit",
+        slots=(
+            Slot(
+                "body",
+                "in on with",
+                frozenset(("org",)),
+                required=True,
+                details=frozenset(("organ", "court", "ministry", "legislature", "government")),
+            ),
+        ),
+        time="state",
+    ),
+    Frame("declined", verbs="decline refuse", slots=(POST,), time="point", values={"outcome": "declined"}, recall="decline"),
     Frame(
         "represented",
         verbs="represent",
@@ -173,10 +187,30 @@ FRAMES = (
         values={"ended_by": "dismissed"},
         recall="end",
     ),
+    Frame(
+        "was_succeeded",
+        verbs="succeed replace",
+        who="patient",
+        agent="successor",
+        slots=(Slot("office", "as", OFFICE),),
+        time="end",
+        recall="handover",
+        passive=True,
+    ),
+    Frame(
+        "succeeded_him",
+        verbs="succeed replace",
+        slots=(Slot("predecessor", "-", PERSON, required=True),),
+        time="start",
+        values={"started_by": "succeeded"},
+        recall="follow",
+        passive=False,
+    ),
     Frame("reigned", verbs="reign rule", slots=(AS,), time="state"),
 )
 
 EXAMPLES = (
+    example("He was chairman of the Tula Committee. In 1931 Pavel Orlov succeeded him.", "Pavel Orlov", when="1931/", predecessor="him"),
     example(
         "She served as Minister of Finance from 1998 to 2002.",
         "She",

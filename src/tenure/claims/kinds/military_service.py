@@ -1,0 +1,36 @@
+"""Service in the armed forces: units and ranks. Commands are offices (`position_held`)."""
+
+from tenure.claims.frames import ANY, Frame, Slot, example
+
+KIND = "military_service"
+
+FORCES = Slot("unit", "in with - into", frozenset(("org", "thing")), required=True, details=frozenset(("military",)))
+
+FRAMES = (
+    Frame(
+        "served_in",
+        verbs="serve fight",
+        slots=(
+            FORCES,
+            Slot(
+                "rank",
+                "as",
+                ANY,
+                heads=frozenset("private corporal sergeant lieutenant captain major colonel ensign pilot officer".split()),
+            ),
+        ),
+        time="state",
+    ),
+    Frame("enlisted", verbs="enlist join enter volunteer", slots=(FORCES,), time="start"),
+    Frame("drafted", verbs="draft conscript mobilize mobilise call", who="patient", slots=(FORCES,), time="start", passive=True),
+    Frame(
+        "discharged",
+        verbs="discharge demobilize demobilise",
+        who="patient",
+        slots=(Slot("unit", "from", frozenset(("org", "thing")), required=True, details=frozenset(("military",))),),
+        time="end",
+        passive=True,
+    ),
+)
+
+EXAMPLES = (example("He served in the Royal Navy from 1914 to 1918.", "He", when="1914/1918", unit="Royal Navy"),)
