@@ -70,7 +70,7 @@ def main() -> int:
     if not path:
         print("no Chromium: `sh tests/chromium.sh` installs Debian's", file=sys.stderr)
         return 1
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as play:
+    with tempfile.TemporaryDirectory(dir=ROOT) as folder, sync_playwright() as play:
         database = Path(folder) / "careers.db"
         cli.main(["build", str(ROOT / "examples/biographies"), str(ROOT / "examples/tables"), "--db", str(database)])
         served, browser = Served(database), play.chromium.launch(executable_path=path, args=FLAGS)

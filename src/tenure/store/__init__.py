@@ -8,7 +8,18 @@ careers, summary), name it here, and see that it uses an index: tests/store/test
 To change a table, change schema.sql and raise `connection.VERSION`: a database of another version is refused and built anew.
 """
 
-from tenure.store.browsing import claims_within, count_findings, documents_from, finding_kinds, findings_from, folded_names, index_of_names
+from tenure.store.browsing import (
+    claims_within,
+    count_findings,
+    count_spells,
+    documents_from,
+    finding_kinds,
+    findings_about,
+    findings_from,
+    folded_names,
+    index_of_names,
+    spells_by_first_day,
+)
 from tenure.store.careers import (
     all_events,
     all_spells,
@@ -69,6 +80,7 @@ __all__ = [
     "claims_within",
     "count_claims",
     "count_findings",
+    "count_spells",
     "counts",
     "decades",
     "document",
@@ -79,6 +91,7 @@ __all__ = [
     "finding_codes",
     "finding_kinds",
     "findings",
+    "findings_about",
     "findings_from",
     "folded",
     "folded_names",
@@ -99,6 +112,7 @@ __all__ = [
     "provenance",
     "search",
     "spells",
+    "spells_by_first_day",
     "spells_of_body",
     "spells_of_office",
     "spells_of_person",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from tenure.model import Claim, EntityKind, Finding, Ref
+from tenure.model import Claim, EntityKind, Finding, Ref, Spell
 from tenure.store.claims import where
-from tenure.store.codec import claim_from, finding_from
+from tenure.store.codec import claim_from, finding_from, spell_from
 from tenure.store.documents import Provenance
 from tenure.store.words import folded
 
@@ -21,6 +23,7 @@ class Entry(NamedTuple):
 
 
 _GRAVEST = ("error", "warning", "info")
+_GRAVITY = "CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, code, id"
 _TABLES: dict[EntityKind, str] = {"person": "people", "office": "offices", "body": "bodies"}
 
 
@@ -59,12 +62,39 @@ def claims_within(db: sqlite3.Connection, document: str, first: int, last: int) 
     return [claim_from(row["json"]) for row in rows]
 
 
+def count_spells(db: sqlite3.Connection, office: str = "", body: str = "") -> int:
+    """How many spells an office or a body has."""
+    return int(db.execute(f"SELECT count(*) FROM spells WHERE {_of(office)} = ?", (office or body,)).fetchone()[0])
+
+
+def spells_by_first_day(db: sqlite3.Connection, limit: int, skip: int, office: str = "", body: str = "") -> list[Spell]:
+    """Some spells of an office or a body, in the order of the first day on which each is possible: the index gives it, so that
+    the thousands of a chamber need not be read."""
+    rows = db.execute(
+        f"SELECT json FROM spells WHERE {_of(office)} = ? ORDER BY possible_from, possible_to, id LIMIT ? OFFSET ?",
+        (office or body, limit, skip),
+    )
+    return [spell_from(row["json"]) for row in rows]
+
+
+def findings_about(db: sqlite3.Connection, office: str, people: Iterable[str]) -> list[Finding]:
+    """Open findings about an office and any of these people, the gravest first."""
+    rows = db.execute(
+        f"""
+        SELECT json FROM findings WHERE office = ? AND NOT accepted AND id IN (
+            SELECT finding FROM finding_people WHERE person IN (SELECT value FROM json_each(?)))
+        ORDER BY {_GRAVITY}
+        """,
+        (office, json.dumps(sorted(set(people)))),
+    )
+    return [finding_from(row["json"], False) for row in rows]
+
+
 def findings_from(db: sqlite3.Connection, code: str, severity: str, limit: int, skip: int = 0) -> list[Finding]:
     """Open findings of a code and severity ('': any), the gravest first."""
     conditions, values = _open(code, severity)
-    order = "CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, code, id"
     rows = db.execute(
-        f"SELECT json FROM findings {conditions} ORDER BY {order} LIMIT :limit OFFSET :skip", values | {"limit": limit, "skip": skip}
+        f"SELECT json FROM findings {conditions} ORDER BY {_GRAVITY} LIMIT :limit OFFSET :skip", values | {"limit": limit, "skip": skip}
     )
     return [finding_from(row["json"], False) for row in rows]
 
@@ -79,6 +109,10 @@ def count_findings(db: sqlite3.Connection, code: str, severity: str) -> int:
     """How many there are of what `findings_from` lists."""
     conditions, values = _open(code, severity)
     return int(db.execute(f"SELECT count(*) FROM findings {conditions}", values).fetchone()[0])
+
+
+def _of(office: str) -> str:
+    return "office" if office else "body"
 
 
 def _open(code: str, severity: str) -> tuple[str, dict[str, str | int]]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tenure import store
+from tenure.model import Body
 from tenure.questions.citing import cite
-from tenure.questions.serving import served
+from tenure.questions.serving import Served, served
 from tenure.web import facts
 from tenure.web.page import Ask, Missing, Page, cut
 
@@ -16,8 +19,9 @@ def body(ask: Ask) -> Page:
     found = store.body(ask.db, ask.id)
     if not found:
         raise Missing("body", ask.id)
-    every = served(ask.db, store.spells_of_body(ask.db, ask.id))
-    shown, pager = cut(every, ask.page(), _MEMBERS)
+    total = store.count_spells(ask.db, body=found.id)
+    _, pager = cut(range(total), ask.page(), _MEMBERS)
+    shown = served(ask.db, store.spells_by_first_day(ask.db, _MEMBERS, (pager.number - 1) * _MEMBERS, body=found.id))
     lines = [(one.person, facts.of_spell(one)) for one in shown]
     values = {
         "body": found,
@@ -26,17 +30,19 @@ def body(ask: Ask) -> Page:
         "offices": store.offices_of(ask.db, found.id),
         "within": store.bodies_within(ask.db, found.id),
         "lines": lines,
-        "total": len(every),
+        "total": total,
         "pager": pager,
         "citations": cite(ask.db, facts.claim_ids([fact for _, fact in lines])),
     }
-    return Page(
-        "body.html",
-        found.name,
-        values,
-        json=lambda: {"body": found.ref.to_json(), "spells": [{"person": one.person.to_json(), **one.to_json()} for one in every]},
-        rows=lambda: [one.row() for one in every],
-    )
+    return Page("body.html", found.name, values, json=lambda: _json(ask, found), rows=lambda: [one.row() for one in _everyone(ask)])
+
+
+def _everyone(ask: Ask) -> list[Served]:
+    return served(ask.db, store.spells_of_body(ask.db, ask.id))
+
+
+def _json(ask: Ask, found: Body) -> dict[str, Any]:
+    return {"body": found.ref.to_json(), "spells": [{"person": one.person.to_json(), **one.to_json()} for one in _everyone(ask)]}
 
 
 ROUTES = {"/body/{id:path}": body}

@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple
 
 from tenure import store
 from tenure.errors import CallError
-from tenure.model import Finding, Ref
-from tenure.questions import succession, who
+from tenure.model import Finding, Office, Ref
+from tenure.questions import serving, succession, who
 from tenure.questions.citing import cite, claims_behind
 from tenure.questions.serving import Served
-from tenure.questions.succession import BETWEEN, places
+from tenure.questions.succession import BETWEEN, Succession, places
 from tenure.questions.who import Holders
 from tenure.web import charts, facts
 from tenure.web.facts import Fact
-from tenure.web.page import Ask, Missing, Page, cut
+from tenure.web.page import Ask, Missing, Page, Pager, cut
 
 _SPELLS = 60  # on one page
+_WHOLE = 600  # spells: a larger office, a chamber, is read page by page
+_ANSWERED = 60  # holders of one day
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,40 +35,79 @@ class Line:
     findings: tuple[Finding, ...]
 
 
+class Stretch(NamedTuple):
+    """The part of a succession that one page shows, the first of it at the place `first`, and where the findings stand."""
+
+    served: Sequence[Served]
+    first: int
+    pager: Pager
+    total: int
+    placed: list[tuple[Finding, set[int]]]
+
+
 def office(ask: Ask) -> Page:
     """Raises Missing where no office has this id."""
     found = store.office(ask.db, ask.id)
     if not found:
         raise Missing("office", ask.id)
-    whole = succession.ask(ask.db, ask.id)
-    shown, pager = cut(whole.spells, ask.page(), _SPELLS)
-    first = (pager.number - 1) * _SPELLS
-    placed = places(whole)
-    standing = _standing(placed)
-    lines = _lines(shown, first, standing)
+    total = store.count_spells(ask.db, office=found.id)
+    shown = _chamber(ask, found, total) if total > _WHOLE else _succession(ask)
+    standing = _standing(shown.placed)
+    lines = _lines(shown.served, shown.first, standing)
     on = ask.text("on")
     answer, problem = _on(ask, on)
-    quoted = facts.claim_ids([line.fact for line in lines]) | facts.claims_of_findings(
-        f for line in lines for f in line.before + line.findings
-    )
     values = {
         "office": found,
         "other_names": [name for name in found.names if name != found.name],
         "body": store.body(ask.db, found.body) if found.body else None,
-        "dated": whole.dated,
-        "total": len(whole.spells),
-        "chart": charts.twice(lambda canvas: charts.succession(whole.office, shown, first, placed, canvas)) if shown else None,
+        "total": total,
+        "chart": charts.twice(partial(charts.succession, found, shown.served, shown.first, shown.placed)) if shown.served else None,
         "lines": lines,
-        "pager": pager,
-        "rest": standing.get(-1, []) if pager.number == 1 else [],
+        "pager": shown.pager,
+        "rest": standing.get(-1, []) if shown.pager.last == 1 else [],
         "on": on,
         "answer": answer,
         "problem": problem,
         "holders": _holders(answer) if answer else [],
-        "citations": cite(ask.db, quoted | (claims_behind(h.spell for h in answer.holders) if answer else set())),
+        "citations": cite(ask.db, _quoted(lines) | _quoted_by(answer)),
     }
-    data = answer if answer else whole
-    return Page("office.html", found.name, values, json=data.to_json, rows=data.rows, status=400 if problem else 200)
+    return Page(
+        "office.html",
+        found.name,
+        values,
+        json=lambda: (answer or succession.ask(ask.db, found.id)).to_json(),
+        rows=lambda: (answer or succession.ask(ask.db, found.id)).rows(),
+        status=400 if problem else 200,
+    )
+
+
+def _succession(ask: Ask) -> Stretch:
+    """A page of a succession that is read as a whole."""
+    whole = succession.ask(ask.db, ask.id)
+    served, pager = cut(whole.spells, ask.page(), _SPELLS)
+    return Stretch(served, (pager.number - 1) * _SPELLS, pager, len(whole.spells), places(whole))
+
+
+def _chamber(ask: Ask, found: Office, total: int) -> Stretch:
+    """A page of an office of very many spells, read alone: by the first possible day, with the findings about who is on it."""
+    _, pager = cut(range(total), ask.page(), _SPELLS)
+    first = (pager.number - 1) * _SPELLS
+    served = serving.served(ask.db, store.spells_by_first_day(ask.db, _SPELLS, first, office=found.id))
+    findings = store.findings_about(ask.db, found.id, (one.person.id for one in served))
+    page = Succession(found, tuple(served), tuple(findings), {})
+    return Stretch(served, first, pager, total, [(finding, {first + n for n in about}) for finding, about in places(page)])
+
+
+def _quoted(lines: Iterable[Line]) -> set[str]:
+    """The claims behind the lines of the table."""
+    lines = list(lines)
+    return facts.claim_ids([line.fact for line in lines]) | facts.claims_of_findings(
+        f for line in lines for f in line.before + line.findings
+    )
+
+
+def _quoted_by(answer: Holders | None) -> set[str]:
+    return claims_behind(h.spell for h in answer.holders[:_ANSWERED]) if answer else set()
 
 
 def _on(ask: Ask, on: str) -> tuple[Holders | None, str]:
@@ -78,7 +121,7 @@ def _on(ask: Ask, on: str) -> tuple[Holders | None, str]:
 
 
 def _holders(answer: Holders) -> list[tuple[Ref, Fact, str]]:
-    return [(h.person, facts.of_spell(h.served), h.certainty) for h in answer.holders]
+    return [(h.person, facts.of_spell(h.served), h.certainty) for h in answer.holders[:_ANSWERED]]
 
 
 def _lines(shown: Sequence[Served], first: int, standing: Mapping[int, list[Finding]]) -> list[Line]:

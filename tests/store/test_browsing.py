@@ -1,0 +1,76 @@
+"""Reading page by page gives the same as reading at once, in an order that holds still."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from tests.web import hostile_biography
+
+from multitude import multitude
+from tenure import store
+
+
+@pytest.fixture(scope="module")
+def db(tmp_path_factory: pytest.TempPathFactory) -> sqlite3.Connection:
+    path: Path = tmp_path_factory.mktemp("browsing") / "x.db"
+    multitude(path, 400)
+    return store.open_for_reading(path)
+
+
+@pytest.fixture(scope="module")
+def doubtful(tmp_path_factory: pytest.TempPathFactory) -> sqlite3.Connection:
+    return store.open_for_reading(hostile_biography.build(tmp_path_factory.mktemp("browsing") / "doubtful.db"))
+
+
+def test_pages_of_spells_add_up(db: sqlite3.Connection) -> None:
+    office = max(store.holders(db).items(), key=lambda item: item[1])[0]
+    total = store.count_spells(db, office=office)
+    pages = [store.spells_by_first_day(db, 7, skip, office=office) for skip in range(0, total, 7)]
+    read = [spell for page in pages for spell in page]
+    assert len(read) == total > 7
+    assert {s.id for s in read} == {s.id for s in store.spells_of_office(db, office)}
+    assert [s.possible[0] for s in read] == sorted(s.possible[0] or "" for s in read)
+
+
+def test_spells_of_a_body_are_counted_too(db: sqlite3.Connection) -> None:
+    assert store.count_spells(db, body="body-chamber") == len(store.spells_of_body(db, "body-chamber")) > 0
+
+
+def test_the_index_of_names_is_alphabetical_and_complete(db: sqlite3.Connection) -> None:
+    entries = [e for skip in range(0, 200, 30) for e in store.index_of_names(db, "person", "", 30, skip)]
+    assert {e.entity.id for e in entries} == set(store.all_ids(db, "person"))
+    assert [store.folded(e.name) for e in entries] == sorted(store.folded(e.name) for e in entries)
+    assert all(store.folded(e.name) >= "m" for e in store.index_of_names(db, "person", "M", 30))
+
+
+def test_variants_are_told_from_chief_names(doubtful: sqlite3.Connection) -> None:
+    assert {(e.name, e.is_variant) for e in store.index_of_names(doubtful, "person", "ada", 9)} >= {("Ada Holm", True)}
+
+
+def test_claims_of_a_stretch_of_text(doubtful: sqlite3.Connection) -> None:
+    document = hostile_biography.NASTY
+    every = store.claims_of_document(doubtful, document)
+    last = every[-1].evidence[0].start
+    assert store.claims_within(doubtful, document, 0, 10**6) == every
+    assert [c.id for c in store.claims_within(doubtful, document, last, last)] == [every[-1].id]
+
+
+def test_documents_with_their_claims(doubtful: sqlite3.Connection) -> None:
+    assert [(p.title, n) for p, n in store.documents_from(doubtful, 5)] == [(hostile_biography.NASTY, 3)]
+    assert store.documents_from(doubtful, 5, 1) == []
+
+
+def test_findings_by_severity_code_office_and_people(doubtful: sqlite3.Connection) -> None:
+    everything = store.findings(doubtful)
+    assert store.finding_kinds(doubtful) == [("error", "contradiction", 1)]
+    assert store.findings_from(doubtful, "", "", 9) == store.findings_from(doubtful, "contradiction", "error", 9) == everything
+    assert store.findings_from(doubtful, "gap", "", 9) == store.findings_from(doubtful, "", "info", 9) == []
+    assert (store.count_findings(doubtful, "", "error"), store.count_findings(doubtful, "gap", "")) == (1, 0)
+    assert store.findings_about(doubtful, "o/fen?#%", ["p:ada"]) == everything
+    assert store.findings_about(doubtful, "o/fen?#%", ["p:other"]) == []
+
+
+def test_folded_names_are_as_compared(db: sqlite3.Connection) -> None:
+    assert store.folded_names(db, "person")[:3] == sorted((store.folded(name), id) for name, id in store.all_names(db, "person"))[:3]
