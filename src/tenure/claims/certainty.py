@@ -166,8 +166,7 @@ def standing(p: Predicate, units: list[Unit], frame: Standing) -> Standing:
     own = _own(p, units)
     if own.certainty is None:
         return own
-    found = _weaker(_weaker(own, _governed(p, units, 0)), frame)
-    return found
+    return _weaker(_weaker(own, _governed(p, units, 0)), frame)
 
 
 def sentence_frame(units: list[Unit]) -> Standing:
@@ -189,14 +188,10 @@ def _own(p: Predicate, units: list[Unit]) -> Standing:
         if verb.modal in UNREAL_MODALS and not (verb.modal in ("would", "could") and not verb.negated and _narrative_would(p, units)):
             return NOTHING
         first = units[p.index - 1] if p.index else None
-        for adverb in (first.low if first is not None and first.kind == "A" else "", *_inner(p)):
+        for adverb in first.low if first is not None and first.kind == "A" else "":
             if adverb in ADVERBS:
                 found = _weaker(found, Standing(ADVERBS[adverb]))
     return found
-
-
-def _inner(p: Predicate) -> tuple[str, ...]:
-    return ()
 
 
 def _narrative_would(p: Predicate, units: list[Unit]) -> bool:

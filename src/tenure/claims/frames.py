@@ -21,6 +21,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from tenure.model import Certainty
+
 Who = Literal["subject", "patient"]
 Bound = Literal["point", "start", "end", "state"]
 
@@ -66,7 +68,7 @@ class Frame:
     recall: str = ""  # it speaks of the office named last: "extend" adds its times, "repeat" begins another term, "end" ends it
     timed: bool = True  # False: the clause's time is that of something else it says ("elected as a Democrat to … (1931–1947)")
     with_clause: bool = False  # without a time of its own it happened when its clause did: "was expelled in 1933, accused of …"
-    certainty: str = ""  # "alleged": what it says is not asserted even where the sentence is
+    certainty: Certainty | None = None  # "alleged": what it says is not asserted even where the sentence is
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ class Recall:
             return False
         if recall == "decline":
             return self._decline(base, office)
-        ending = {name: base.roles[name] for name in ("ended_by", "end_agent") if name in base.roles}
+        ending: dict[str, Role] = {name: role for name, role in base.roles.items() if name in ("ended_by", "end_agent")}
         if recall == "extend" or (recall == "end" and not base.marks and p.link in ("when", "until", "till")):
             elsewhere = any(a.noun.cls == "org" and a.preposition in ("in", "with", "on", "at", "for", "under") for a in p.arguments)
             if elsewhere or not (base.marks or base.ended or ending) or office.ended:

@@ -8,7 +8,7 @@ from typing import Any
 
 from tenure import when as time
 from tenure.claims.frames import Bound
-from tenure.model import Bounds, Mention, When
+from tenure.model import Bounds, Mention, Mode, When
 
 FROM = frozenset(("from", "since", "after", "starting", "beginning", "effective", "as of"))
 UNTIL = frozenset(("until", "till", "to", "through", "up to"))
@@ -30,7 +30,7 @@ def compose(marks: Sequence[Any], bound: Bound, text: str, ended: Sequence[Any] 
         end, used = ended[0].last or ended[0].first, [*used, ended[0]]
     if not used:
         used = list(marks[:1])
-    mode = "point" if bound == "point" else "span"
+    mode: Mode = "point" if bound == "point" else "span"
     if bound == "state" and not ended and start is not None and end is not None and used and all(_bare(m) for m in used):
         mode = "attested"
     approximate = any(m.approximate for m in used)

@@ -18,7 +18,22 @@ SEATED = frozenset(("organ", "ministry", "court", "legislature"))
 BELONGING = frozenset(["member", "supporter", "activist", "adherent", "follower", "sympathizer"])
 JOBLIKE = frozenset(["worker", "officer", "agent", "employee", "clerk", "assistant", "aide", "official", "operative"])
 TITLE_OCCUPATIONS = frozenset(["prosecutor", "judge", "professor", "bishop", "priest", "director", "manager", "leader"])
-COMPANIONS = frozenset("associate ally friend opponent rival follower supporter disciple collaborator adversary confidant enemy".split())
+COMPANIONS = frozenset(
+    [
+        "associate",
+        "ally",
+        "friend",
+        "opponent",
+        "rival",
+        "follower",
+        "supporter",
+        "disciple",
+        "collaborator",
+        "adversary",
+        "confidant",
+        "enemy",
+    ]
+)
 STATUS = {"founding": "founding_member", "founder": "founding_member", "delegate": "delegate", "supporter": "supporter"}
 KINDS_OF_KIN = {"spouse": "spouse", "child": "parent", "parent": "child", "sibling": "sibling", "relative": "relative"}
 

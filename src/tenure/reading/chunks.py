@@ -209,7 +209,7 @@ class Chunker:
 
     def _run(self, k: int) -> int:
         """Where the words of a noun group that begins at `k` end."""
-        tags, first, lows, t = self.tags, self.first, self.tokens.lows, self.tokens
+        tags, first, lows = self.tags, self.first, self.tokens.lows
         begin = k
         while k < self.last:
             tag = tags[k - first]

@@ -53,8 +53,10 @@ TAKES_AT = frozenset(
         "consul",
     ]
 )
-TERMS = frozenset("years year months month days day weeks term sentence".split())
-PLACES_OF_PUNISHMENT = frozenset("prison prisons jail camp camps exile penitentiary custody confinement colony gaol labor labour".split())
+TERMS = frozenset(["years", "year", "months", "month", "days", "day", "weeks", "term", "sentence"])
+PLACES_OF_PUNISHMENT = frozenset(
+    ["prison", "prisons", "jail", "camp", "camps", "exile", "penitentiary", "custody", "confinement", "colony", "gaol", "labor", "labour"]
+)
 PORTFOLIO = frozenset(
     [
         "minister",

@@ -29,7 +29,7 @@ class People:
     def __init__(self, title: str, text: str, vocabulary: Vocabulary) -> None:
         self.v = vocabulary
         self.page = CLOSING.sub("", title).strip()
-        self.words = [w for w in re.findall(r"[^\W\d_][\w\u0300-\u036f'’.-]*", self.page)]
+        self.words: list[str] = re.findall(r"[^\W\d_][\w\u0300-\u036f'’.-]*", self.page)
         self.is_person = self._about_a_person(text)
         self.gender = self._gender_of_page(text) if self.is_person else None
         self.full: dict[str, list[str]] = {}  # last word of a name -> full forms, longest first

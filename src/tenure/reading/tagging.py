@@ -78,8 +78,8 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
             letter = "o"
         elif letter == "N" and low.endswith("ly") and before != "D":
             letter = "A"
-        tags.append(letter)
-        before = letter
+        before = letter or "N"
+        tags.append(before)
     return tags
 
 

@@ -4,7 +4,7 @@ from tenure.claims.frames import ANY, BODY, OFFICE, Frame, Slot, example
 
 KIND = "candidacy"
 
-CANDIDATE = Slot("candidate", "- as", ANY, required=True, heads=frozenset("candidate nominee contender".split()))
+CANDIDATE = Slot("candidate", "- as", ANY, required=True, heads=frozenset(["candidate", "nominee", "contender"]))
 OFFICE_SOUGHT = Slot("office", "for as", OFFICE)
 BODY_SOUGHT = Slot("body", "for to in", BODY | {"place"}, named=True)
 

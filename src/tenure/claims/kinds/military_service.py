@@ -16,7 +16,9 @@ FRAMES = (
                 "rank",
                 "as",
                 ANY,
-                heads=frozenset("private corporal sergeant lieutenant captain major colonel ensign pilot officer".split()),
+                heads=frozenset(
+                    ["private", "corporal", "sergeant", "lieutenant", "captain", "major", "colonel", "ensign", "pilot", "officer"]
+                ),
             ),
         ),
         time="state",
