@@ -143,8 +143,9 @@ def _initials(token: str) -> set[str]:
 
 
 def initial_class(token: str) -> str:
-    """The first letter, those that stand for one another in transliterations taken as one (j, y, e, i)."""
-    return "i" if token[0] in "jyei" else token[0]
+    """The first letter of a given name or of a group of them, those that stand for one another in transliterations as one (j, y, e, i)."""
+    first = token.partition(":")[2][:1] or token[0]
+    return "i" if first in "jyei" else first
 
 
 def _shortened(left: str, right: str) -> bool:

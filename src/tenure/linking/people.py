@@ -18,7 +18,8 @@ from tenure.linking.profiles import PersonKey, Profile, block_keys, merged
 
 MARGIN = 1.5  # by which the best of several fitting people must lead
 WORTH_MENTIONING = 2.0  # from which score on two people are candidates
-CROWD = 40  # block size from which pairs need a finer key in common
+CANDIDATES = 5  # of a mention, at most
+CROWD = 24  # block size from which pairs need a finer key in common
 
 
 class Tie(NamedTuple):
@@ -76,7 +77,7 @@ def cluster(
 
 def _link_pages(state: _State, pages: Sequence[Profile]) -> None:
     """The surest links first; each is made unless members of the two clusters exclude each other."""
-    ties = [Tie(*pair, compare(state.whole[pair[0]], state.whole[pair[1]])) for pair in sorted(_pairs(_blocks(_roots(state, pages))))]
+    ties = [Tie(*pair, compare(state.whole[pair[0]], state.whole[pair[1]])) for pair in sorted(set(_pairs(_roots(state, pages))))]
     for tie in sorted(ties, key=lambda t: (-t.verdict.score, t.one, t.other)):
         if tie.verdict.same and not _excluded(state, tie.one, tie.other):
             _unite(state, tie.one, tie.other, tie.verdict)
@@ -84,42 +85,24 @@ def _link_pages(state: _State, pages: Sequence[Profile]) -> None:
             state.undecided.append(tie)
 
 
-def _blocks(profiles: Iterable[Profile]) -> dict[str, list[Profile]]:
-    blocks: defaultdict[str, list[Profile]] = defaultdict(list)
+def _pairs(profiles: Iterable[Profile]) -> Iterator[tuple[PersonKey, PersonKey]]:
+    """The pairs that meet under some key, each once."""
+    crowd = _Crowd([])
     for profile in profiles:
-        for key in block_keys(profile):
-            blocks[key].append(profile)
-    return blocks
-
-
-def _pairs(blocks: Mapping[str, Sequence[Profile]]) -> set[tuple[PersonKey, PersonKey]]:
-    found: set[tuple[PersonKey, PersonKey]] = set()
-    for block in blocks.values():
-        for part in [block] if len(block) <= CROWD else _finer_blocks(block):
-            found |= {(a.key, b.key) for at, a in enumerate(part) for b in part[at + 1 : at + CROWD]}
-    return found
-
-
-def _finer_blocks(block: Sequence[Profile]) -> Iterator[Sequence[Profile]]:
-    """A crowd split by given name together with year of birth, office or company; who shares none of them cannot be linked anyway."""
-    parts: defaultdict[str, list[Profile]] = defaultdict(list)
-    for profile in block:
-        for key in finer_keys(profile):
-            parts[key].append(profile)
-    yield from (parts[key] for key in sorted(parts))
+        for other in crowd.like(profile):
+            yield other.key, profile.key
+        crowd.add(profile)
 
 
 def finer_keys(profile: Profile) -> set[str]:
-    """Within one surname and initial: given name with each year of birth that is possible (two to spare), each office, each neighbour."""
-    given = skeleton(profile.name.first)[:3]
+    """What two of a crowd must share to be compared: a possible year of birth (one to spare), an office, a neighbour, a middle name."""
     years: Iterable[int] = ()
     if profile.birth and profile.birth[0] and profile.birth[1]:
         first, last = (int(day[:-6]) for day in (profile.birth[0], profile.birth[1]))
         years = range(first - 1, min(last, first + 10) + 2)
     posts = (" ".join(post) for post in profile.posts | profile.beside)
-    return {f"{given} {key}" for key in (*map(str, years), *posts, *profile.neighbours)} | (
-        {f"{given} whole"} if len(profile.name.given) > 1 else set()
-    )
+    middles = (f"middle {middle[0]}" for middle in profile.name.middle)
+    return {*map(str, years), *posts, *profile.neighbours, *middles}
 
 
 # ------------------------------------------------------------------------------------------- mentions with the rest
@@ -137,37 +120,42 @@ def _link_mentions(state: _State, pages: Sequence[Profile], mentions: Sequence[P
         if best:
             _unite(state, best.other, mention.key, best.verdict, learn=False)
         else:
-            state.undecided.extend(tie for tie in found if tie.verdict.score >= WORTH_MENTIONING)
+            state.undecided.extend(tie for tie in found[:CANDIDATES] if tie.verdict.score >= WORTH_MENTIONING)
             crowd.add(mention)
 
 
 class _Crowd:
-    """People who can be fitted to, by block; a full block is looked at through its finer keys only."""
+    """People who can be fitted to, by the keys under which they are found; a full block is looked at through finer keys only."""
 
     def __init__(self, people: Iterable[Profile]) -> None:
         self._blocks: defaultdict[str, list[Profile]] = defaultdict(list)
-        self._finer: defaultdict[str, list[Profile]] = defaultdict(list)
+        self._finer: defaultdict[tuple[str, str], list[Profile]] = defaultdict(list)
         for person in people:
             self.add(person)
 
     def add(self, person: Profile) -> None:
-        for block in block_keys(person):
-            self._blocks[block].append(person)
-            for finer in finer_keys(person):
-                self._finer[f"{block} {finer}"].append(person)
+        for key in block_keys(person).found_under:
+            block = self._blocks[key]
+            block.append(person)
+            if len(block) > CROWD:
+                self._index(key, block if len(block) == CROWD + 1 else [person])
 
-    def like(self, mention: Profile) -> list[Profile]:
-        """Those who may be the mention, each once."""
+    def _index(self, key: str, people: Iterable[Profile]) -> None:
+        for person in people:
+            for finer in finer_keys(person):
+                self._finer[key, finer].append(person)
+
+    def like(self, profile: Profile) -> list[Profile]:
+        """Those who may be the same person, each once."""
         found: dict[PersonKey, Profile] = {}
-        for block in block_keys(mention):
-            known = self._blocks.get(block, [])
-            near = (
-                known
-                if len(known) <= CROWD
-                else [p for f in sorted(finer_keys(mention)) for p in self._finer.get(f"{block} {f}", [])[:CROWD]]
-            )
-            found |= {p.key: p for p in near[: 5 * CROWD]}
+        for block in block_keys(profile).looks_under:
+            known = self._blocks.get(block, ())
+            near = known if len(known) <= CROWD else self._near(block, profile)
+            found |= {other.key: other for other in near}
         return [found[key] for key in sorted(found)]
+
+    def _near(self, block: str, profile: Profile) -> list[Profile]:
+        return [other for finer in finer_keys(profile) for other in self._finer.get((block, finer), ())[:CROWD]]
 
 
 def _fitting(state: _State, mention: Profile, people: Iterable[Profile]) -> list[Tie]:
@@ -194,7 +182,7 @@ def _link_thin(state: _State, thin: Sequence[Profile], pages: Sequence[Profile])
     for page in pages:
         by_surname[skeleton(page.name.surname)].append(page)
     for mention in thin:
-        for page in by_surname.get(skeleton(mention.name.surname), [])[:CROWD]:
+        for page in by_surname.get(skeleton(mention.name.surname), [])[:CANDIDATES]:
             verdict = compare(mention, page)
             if verdict.score > 0:
                 state.undecided.append(Tie(mention.key, page.key, verdict))

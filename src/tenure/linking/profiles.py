@@ -6,6 +6,7 @@ A profile is small and does not refer to the text, so that a million of them can
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tenure.linking.folding import skeleton
 from tenure.linking.names import PersonName, given_groups, initial_class, is_patronymic
@@ -99,18 +100,38 @@ def joined(one: tuple[int, int] | None, other: tuple[int, int] | None) -> tuple[
     return min(one[0], other[0]), max(one[1], other[1])
 
 
-def block_keys(profile: Profile) -> tuple[str, ...]:
-    """Under which keys a profile is looked for: table id, and surname with the initial of the given name, in every form it has."""
-    keys = {f"id {profile.table_id}"} if profile.table_id else set()
+class Keys(NamedTuple):
+    """Under which keys a profile is found, and under which it looks for others: every pair that may be one person meets under one."""
+
+    found_under: frozenset[str]
+    looks_under: frozenset[str]
+
+
+def block_keys(profile: Profile) -> Keys:
+    """Keys of surname and given name in every form the person has; whoever is called by initials is looked for by surname and initial.
+
+    A full name and an initial meet under `SURNAME I.`, two full names only under a given name that they may share.
+    """
+    whole: set[str] = {f"id {profile.table_id}"} if profile.table_id else set()
+    wide: set[str] = set()
+    short: set[str] = set()
     for name in profile.names:
-        keys |= {f"{skeleton(name.surname)} {initial}" for initial in _initials(name)}
-    return tuple(sorted(keys))
+        surname = skeleton(name.surname)
+        for given in _given(name):
+            if len(given) > 1:
+                whole.add(f"{surname} {given}")
+                wide.add(f"{surname} {initial_class(given)}. full")
+            short.add(f"{surname} {initial_class(given)}. short")
+    initials = short if any(len(name.first) == 1 for name in profile.names) else set()
+    return Keys(frozenset(whole | wide | initials), frozenset(whole | short | (wide_of(initials) if initials else set())))
 
 
-def _initials(name: PersonName) -> set[str]:
-    """First letters by which the person may be called: of the given name in all its forms, and of middle names in full."""
-    forms = (
-        {group.partition(":")[2] for group in given_groups(name.first) if ":" in group} | {skeleton(name.first)} if name.given else set()
-    )
-    middles = {skeleton(middle) for middle in name.middle if len(middle) > 1 and not is_patronymic(middle)}
-    return {initial_class(form) for form in forms | middles if form}
+def wide_of(initials: set[str]) -> set[str]:
+    """The keys of full names that initials may stand for."""
+    return {key.replace(". short", ". full") for key in initials}
+
+
+def _given(name: PersonName) -> set[str]:
+    """The groups and beginnings of the given names by which the person may be called: the first, and middle names in full."""
+    middles = (middle for middle in name.middle if len(middle) > 1 and not is_patronymic(middle))
+    return {form for given in (name.first, *middles) if given for form in (*given_groups(given), skeleton(given)[:4])}

@@ -1,9 +1,9 @@
 """The table of comparators: what can be said of two profiles of persons, and what it weighs.
 
-A comparator is a function named as the statement that it makes: it takes a `Pair` and gives the reason in words, or "" where the statement
-does not hold. `STATEMENTS` gives each its weight and says why. The weights of what holds add up; from `SAME` on, two profiles are one
-person. They are points like log-odds, set by hand on the truth table in tests/cases/linking and not learned: what is said of two profiles
-depends on nothing but the two.
+A comparator is a function named as the statement that it makes: it takes a `Pair` and gives the reason in words, or "" where the
+statement does not hold. `STATEMENTS` gives each its weight and says why. The weights of what holds add up; from `SAME` on, two profiles
+are one person; `NEVER` and `ALWAYS` decide alone. They are points like log-odds, set by hand on the truth table in tests/cases/linking
+and not learned: what is said of two profiles depends on nothing but the two.
 
 To add one: write the function in the module that it fits (names, lives, company), add it to `STATEMENTS` with its weight and why it weighs
 so much, add pairs that show it to the truth table, and record the frozen run anew (docs/linking.md says how).
@@ -20,6 +20,7 @@ from tenure.linking.profiles import Profile
 
 SAME = 5.0
 NEVER = -100.0
+ALWAYS = 100.0
 
 
 class Statement(NamedTuple):
@@ -69,7 +70,7 @@ STATEMENTS = (
     Statement(company.several_people_are_near_both, 2.5, "the same company"),
     Statement(company.one_person_is_near_both, 1.5, "the same company, thinner"),
     Statement(company.belong_to_different_countries, -3.0, "namesakes of two countries"),
-    Statement(company.a_table_gives_one_id, 100.0, "whoever made the table has decided"),
+    Statement(company.a_table_gives_one_id, ALWAYS, "whoever made the table has decided"),
     Statement(company.one_table_gives_two_ids, NEVER, "whoever made the table has decided"),
     Statement(company.one_table_writes_two_names, -3.0, "a list is consistent in itself"),
     Statement(company.one_document_tells_them_apart, NEVER, "the document says that they are two"),
@@ -88,12 +89,19 @@ class Verdict(NamedTuple):
 
     @property
     def impossible(self) -> bool:
-        return self.score <= NEVER / 2
+        return self.score <= NEVER
 
 
 def compare(left: Profile, right: Profile) -> Verdict:
-    """Whether two profiles are one person, and why. Symmetric in its arguments."""
+    """Whether two profiles are one person, and why. Symmetric in its arguments. What decides alone is looked at first."""
     pair = side_by_side(left, right)
-    held = [(statement, reason) for statement in STATEMENTS if (reason := statement.test(pair))]
-    told = sorted(held, key=lambda pair: -abs(pair[0].weight))
+    for statement in _DECIDING:
+        if reason := statement.test(pair):
+            return Verdict(statement.weight, reason)
+    held = [(statement, reason) for statement in _WEIGHED if (reason := statement.test(pair))]
+    told = sorted(held, key=lambda found: -abs(found[0].weight))
     return Verdict(round(sum(statement.weight for statement, _ in held), 3), "; ".join(reason for _, reason in told))
+
+
+_DECIDING = sorted((s for s in STATEMENTS if abs(s.weight) >= ALWAYS), key=lambda s: -s.weight)
+_WEIGHED = tuple(s for s in STATEMENTS if abs(s.weight) < ALWAYS)
