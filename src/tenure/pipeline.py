@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tenure.claims.assemble import Assembler
 from tenure.claims.attachment import Attachment
@@ -85,7 +86,7 @@ def _opening(text: str, units: list, attachment: Attachment) -> Mention | None: 
     if lead is None or lead.role is None or lead.holder is not None:
         return None
     start, end = tokens_start(lead, text), lead.end
-    for joint, more in zip(units[1:], units[2:], strict=False):
+    for joint, more in pairwise(units[1:]):
         if joint.kind == "C" and isinstance(more, Noun) and more.role is not None and joint.start - end < 3:
             end = more.end
         elif joint.start - end > 2:

@@ -23,6 +23,7 @@ from tenure.claims.subjects import Subjects
 from tenure.claims.timing import compose, series, side_of
 from tenure.claims.values import coded
 from tenure.claims.which import Reader, Said
+from tenure.languages.senses import codes, words
 from tenure.model import Certainty, Claim, Mention, Role
 from tenure.reading.clauses import Argument, Predicate
 from tenure.reading.lifespans import Life
@@ -30,28 +31,8 @@ from tenure.reading.people import People
 from tenure.reading.times import TimeMark
 from tenure.reading.units import Noun, Unit, Verb
 
-ENDINGS = {
-    "death": "died",
-    "execution": "died",
-    "murder": "died",
-    "assassination": "died",
-    "suicide": "died",
-    "resignation": "resigned",
-    "dismissal": "dismissed",
-    "removal": "dismissed",
-    "retirement": "retired",
-    "abolition": "abolished",
-    "dissolution": "abolished",
-    "defeat": "defeated",
-    "expulsion": "expelled",
-    "arrest": "arrested",
-    "abdication": "abdicated",
-    "overthrow": "overthrown",
-    "deposition": "deposed",
-    "appointment": "",
-    "election": "",
-}
-PLACE_PREPOSITIONS = frozenset(["in", "at", "near", "outside", "around", "aboard"])
+ENDINGS = codes("endings")
+PLACE_PREPOSITIONS = words("scene_prepositions")
 LASTING = frozenset(("position_held", "party", "membership", "occupation", "employment", "military_service"))
 PLACED = frozenset(("position_held", "occupation", "employment"))
 

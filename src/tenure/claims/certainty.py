@@ -6,147 +6,21 @@ been", "denied that", "accused of forming"), and from what frames the sentence (
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
+from tenure.languages.senses import codes, words
 from tenure.model import Certainty
 from tenure.reading.clauses import Predicate
 from tenure.reading.units import Noun, Unit
 
-REPORTING = frozenset(
-    [
-        "say",
-        "state",
-        "claim",
-        "write",
-        "report",
-        "show",
-        "argue",
-        "believe",
-        "think",
-        "suggest",
-        "testify",
-        "assert",
-        "maintain",
-        "recall",
-        "tell",
-        "note",
-        "explain",
-        "insist",
-        "describe",
-        "estimate",
-        "conclude",
-        "speculate",
-        "suppose",
-        "assume",
-        "imply",
-        "mention",
-        "relate",
-        "record",
-        "remember",
-        "contend",
-        "reveal",
-        "declare",
-        "remark",
-        "comment",
-        "observe",
-        "point",
-        "consider",
-        "hold",
-        "suspect",
-        "allege",
-        "rumour",
-        "rumor",
-        "characterize",
-        "characterise",
-    ]
-)
-HEDGED = frozenset(
-    [
-        "say",
-        "know",
-        "believe",
-        "think",
-        "report",
-        "rumour",
-        "rumor",
-        "consider",
-        "suppose",
-        "assume",
-        "understand",
-        "estimate",
-        "describe",
-        "presume",
-        "reckon",
-        "record",
-    ]
-)
-ALLEGING = frozenset(["allege", "accuse", "suspect", "charge", "blame", "indict", "implicate"])
-DENYING = frozenset(
-    ["deny", "refuse", "decline", "fail", "dispute", "reject", "forbid", "prevent", "prohibit", "ban", "bar", "refute", "neglect"]
-)
-CARRYING = frozenset(
-    [
-        "continue",
-        "begin",
-        "start",
-        "go",
-        "come",
-        "manage",
-        "help",
-        "elect",
-        "appoint",
-        "choose",
-        "send",
-        "force",
-        "allow",
-        "return",
-        "proceed",
-        "get",
-        "require",
-        "select",
-        "call",
-        "name",
-        "invite",
-        "live",
-        "grow",
-        "rise",
-        "succeed",
-        "move",
-        "leave",
-        "use",
-        "commission",
-        "assign",
-        "travel",
-        "oblige",
-        "enter",
-        "retire",
-        "resign",
-        "remain",
-        "permit",
-        "compel",
-        "train",
-        "serve",
-        "nominate",
-        "pick",
-        "promote",
-        "recruit",
-        "draft",
-        "cease",
-        "stop",
-        "hire",
-        "persuade",
-        "have",
-        "volunteer",
-        "turn",
-    ]
-)
-ADVERBS: dict[str, Certainty] = {
-    "allegedly": "alleged", "reportedly": "reported", "supposedly": "reported", "apparently": "reported", "purportedly": "alleged", "probably": "reported",
-    "possibly": "reported", "presumably": "reported", "reputedly": "reported", "perhaps": "reported", "ostensibly": "reported", "seemingly": "reported",
-    "evidently": "reported", "likely": "reported", "falsely": "denied", "wrongly": "denied", "mistakenly": "denied", "erroneously": "denied", "nearly": "denied", "almost": "denied",
-}  # fmt: skip
+REPORTING = words("reporting")
+HEDGED = words("hedged")
+ALLEGING = words("alleging")
+DENYING = words("denying")
+CARRYING = words("carrying")
+ADVERBS = cast(dict[str, Certainty], codes("adverbs_of_certainty"))
 HYPOTHETICAL = frozenset(["if", "unless", "whether", "lest"])
-UNREAL_MODALS = frozenset(["could", "might", "may", "should", "must", "ought", "can", "will", "shall", "would", "'d", "'ll"])
+UNREAL_MODALS = words("unreal_modals")
 RANK = {"asserted": 0, "reported": 1, "alleged": 2, "denied": 3}
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from tenure.languages.senses import words
 from tenure.model import Mention, Role
 from tenure.reading.clauses import Argument, Predicate
 from tenure.reading.times import TimeMark
 from tenure.reading.units import Noun
 
-GATHER = frozenset(["hold", "convene", "meet", "open", "take"])
+GATHER = words("gather")
 
 
 def times_of(complements: Sequence[Argument], n: int, p: Predicate) -> list[TimeMark]:

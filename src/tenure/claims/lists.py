@@ -1,4 +1,4 @@
-"""Lists of holders: "Managers: – Oleg Dulub (5 January 2018 – 3 June 2018) – …". The heading names the office, an item its holder and term."""
+"""Lists of holders: "Managers: – Oleg Dulub (2018–2019) – …". The heading names the office, an item its holder and term."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Holding(NamedTuple):
 
 
 def read_heading(text: str, start: int, end: int, people: People, lexicon: Lexicon) -> Heading | None:
-    """The office of a heading ("Managers", "The mayors of Gamvik (incomplete list):"), or None. The body is the page's, where none is named."""
+    """The office of a heading ("Managers", "The mayors of Tula (incomplete list):"), or None. Where it names no body, that is the page's."""
     tokens = join_phrases(tokenise(text, start, end, lexicon.abbreviations), text, lexicon)
     if not tokens.texts or len(tokens.texts) > 16:
         return None

@@ -1,4 +1,4 @@
-"""Relatives that a noun group names: "his second wife, Varvara Yakovleva", "Joe's son William", "X, daughter of Y and Z", "their children: A, B and C"."""
+"""Relatives that a noun group names: "his second wife, Varvara Yakovleva", "Joe's son William", "their children: A, B and C"."""
 
 from __future__ import annotations
 

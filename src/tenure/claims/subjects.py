@@ -4,32 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tenure.languages.senses import words
 from tenure.model import Mention
 from tenure.reading.people import People
 from tenure.reading.units import Noun, Unit
 
-IMPERSONAL = frozenset(
-    [
-        "it",
-        "its",
-        "they",
-        "their",
-        "them",
-        "this",
-        "that",
-        "these",
-        "those",
-        "who",
-        "which",
-        "we",
-        "us",
-        "our",
-        "you",
-        "your",
-        "one",
-        "there",
-    ]
-)
+IMPERSONAL = words("impersonal")
 PARTY_HEADS = frozenset(("party",))
 
 

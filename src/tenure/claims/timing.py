@@ -37,14 +37,14 @@ def compose(marks: Sequence[Any], bound: Bound, text: str, ended: Sequence[Any] 
     calendar = next((m.calendar for m in used if m.calendar), None)
     mentions = tuple(Mention(text[m.lead : m.end], m.lead, m.end) for m in sorted(used, key=lambda m: m.lead))
     anchors = sorted({span for m in used for span in m.derived_from})
-    edtf = time.write(start, end, "span" if start != end else mode, open=is_open, approximate=(approximate, approximate))  # type: ignore[arg-type]
+    edtf = time.write(start, end, "span" if start != end else mode, open=is_open, approximate=(approximate, approximate))
     return When(
         edtf,
         mode,
         start,
         end,
         " … ".join(m.text for m in mentions),
-        mentions,  # type: ignore[arg-type]
+        mentions,
         tuple(Mention(text[a:b], a, b) for a, b in anchors),
         calendar,
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from tenure.languages.senses import words
 from tenure.model import Mention, Role
 from tenure.reading.lexicon import Lexicon
 from tenure.reading.offices import OfficeParts, office_parts
@@ -15,25 +16,10 @@ from tenure.reading.tokens import Tokens
 from tenure.reading.units import Noun
 
 SEATED = frozenset(("organ", "ministry", "court", "legislature"))
-BELONGING = frozenset(["member", "supporter", "activist", "adherent", "follower", "sympathizer"])
-JOBLIKE = frozenset(["worker", "officer", "agent", "employee", "clerk", "assistant", "aide", "official", "operative"])
-TITLE_OCCUPATIONS = frozenset(["prosecutor", "judge", "professor", "bishop", "priest", "director", "manager", "leader"])
-COMPANIONS = frozenset(
-    [
-        "associate",
-        "ally",
-        "friend",
-        "opponent",
-        "rival",
-        "follower",
-        "supporter",
-        "disciple",
-        "collaborator",
-        "adversary",
-        "confidant",
-        "enemy",
-    ]
-)
+BELONGING = words("belonging")
+JOBLIKE = words("joblike")
+TITLE_OCCUPATIONS = words("title_occupations")
+COMPANIONS = words("companions")
 STATUS = {"founding": "founding_member", "founder": "founding_member", "delegate": "delegate", "supporter": "supporter"}
 KINDS_OF_KIN = {"spouse": "spouse", "child": "parent", "parent": "child", "sibling": "sibling", "relative": "relative"}
 
@@ -143,7 +129,7 @@ class Reader:
 
     def _public(self, body: Mention) -> bool:
         """An organ of state or party: who works for it as its clerk or attorney holds an office."""
-        heads = [w for w in body.text.lower().split(" of ")[0].split()][-1:]
+        heads = body.text.lower().split(" of ")[0].split()[-1:]
         return any(self.lexicon.vocabulary.bodies.get(h) in SEATED for h in heads)
 
     def _body_noun(self, noun: Noun) -> Noun | None:

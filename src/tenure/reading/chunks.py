@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tenure.languages.senses import words
 from tenure.reading.lexicon import Lexicon
 from tenure.reading.tokens import Tokens
 from tenure.reading.units import Noun, Time, Unit, Verb
@@ -11,42 +12,9 @@ from tenure.reading.units import Noun, Time, Unit, Verb
 IN_NOUN = frozenset("JNRKBU#&")
 OPENS_NOUN = frozenset("DSJNRKBU#")
 IN_VERB = frozenset("XMV!oA")
-SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq", "esq."])
-NUMERALS = frozenset(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"])
-PLACE_HEADS = frozenset(
-    [
-        "county",
-        "counties",
-        "parish",
-        "province",
-        "district",
-        "governorate",
-        "oblast",
-        "region",
-        "territory",
-        "township",
-        "village",
-        "island",
-        "islands",
-        "uyezd",
-        "voivodeship",
-        "prefecture",
-        "canton",
-        "krai",
-        "raion",
-        "shire",
-        "borough",
-        "kingdom",
-        "republic",
-        "state",
-        "empire",
-        "peninsula",
-        "valley",
-        "coast",
-        "krai",
-        "okrug",
-    ]
-)
+SUFFIXES = words("suffixes")
+NUMERALS = words("numerals")
+PLACE_HEADS = words("place_heads")
 CONTAINERS = frozenset(("country", "state", "region", "county"))
 TITLED = frozenset(("office", "occupation", "rank", "nobility", "founder", "seat", "owner"))
 

@@ -9,84 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from tenure.languages.senses import words
 from tenure.reading.units import Noun, Time, Unit, Verb
 
-SUBORDINATING = frozenset(["after", "before", "until", "till", "since", "as", "once"])
+SUBORDINATING = words("subordinating")
 SKIPPED = frozenset(("A", '"', "-", "'", "!", "&", "[", "]", "?", "*"))
 STOPS = frozenset((";", ":", ".", "W"))
-EVENT_NOUNS = frozenset(
-    [
-        "execution",
-        "arrest",
-        "death",
-        "murder",
-        "assassination",
-        "killing",
-        "suicide",
-        "resignation",
-        "dismissal",
-        "removal",
-        "retirement",
-        "appointment",
-        "election",
-        "reelection",
-        "birth",
-        "marriage",
-        "trial",
-        "imprisonment",
-        "exile",
-        "release",
-        "expulsion",
-        "rehabilitation",
-        "conviction",
-        "abdication",
-        "impeachment",
-        "deposition",
-        "overthrow",
-        "defeat",
-        "nomination",
-        "inauguration",
-        "accession",
-        "coronation",
-        "burial",
-        "funeral",
-        "detention",
-        "deportation",
-        "banishment",
-        "discharge",
-        "abolition",
-        "dissolution",
-        "pardon",
-    ]
-)
+EVENT_NOUNS = words("event_nouns")
 CANDIDATES = frozenset(("candidate", "nominee"))
-ELECTIONS = frozenset(("election", "reelection", "nomination", "renomination", "re-election"))
-OBJECT_CONTROL = frozenset(
-    [
-        "ask",
-        "force",
-        "order",
-        "appoint",
-        "elect",
-        "invite",
-        "persuade",
-        "allow",
-        "permit",
-        "urge",
-        "nominate",
-        "choose",
-        "name",
-        "select",
-        "enable",
-        "compel",
-        "oblige",
-        "require",
-        "help",
-        "encourage",
-        "convince",
-        "assign",
-    ]
-)
+ELECTIONS = words("elections")
+OBJECT_CONTROL = words("object_control")
 
 
 class Argument:

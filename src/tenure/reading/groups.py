@@ -6,74 +6,18 @@
 
 from __future__ import annotations
 
+from tenure.languages.senses import words
 from tenure.reading.chunks import CONTAINERS
 from tenure.reading.units import Noun, Unit
 
-TAKES_TO = frozenset(
-    [
-        "ambassador",
-        "minister",
-        "envoy",
-        "delegate",
-        "adviser",
-        "advisor",
-        "assistant",
-        "secretary",
-        "representative",
-        "consul",
-        "counsel",
-        "aide",
-        "legate",
-        "nuncio",
-        "commissioner",
-        "counselor",
-        "counsellor",
-        "attaché",
-        "deputy",
-        "emissary",
-        "lieutenant",
-    ]
-)
-TAKES_FROM = frozenset(["representative", "senator", "delegate", "member", "deputy", "congressman", "congresswoman", "mp", "commissioner"])
-TAKES_AT = frozenset(
-    [
-        "professor",
-        "lecturer",
-        "reader",
-        "teacher",
-        "instructor",
-        "fellow",
-        "chaplain",
-        "postmaster",
-        "student",
-        "dean",
-        "researcher",
-        "manager",
-        "agent",
-        "consul",
-    ]
-)
-TERMS = frozenset(["years", "year", "months", "month", "days", "day", "weeks", "term", "sentence"])
-PLACES_OF_PUNISHMENT = frozenset(
-    ["prison", "prisons", "jail", "camp", "camps", "exile", "penitentiary", "custody", "confinement", "colony", "gaol", "labor", "labour"]
-)
-PORTFOLIO = frozenset(
-    [
-        "minister",
-        "secretary",
-        "commissar",
-        "commissioner",
-        "ministry",
-        "department",
-        "commissariat",
-        "committee",
-        "commission",
-        "subsecretary",
-        "undersecretary",
-    ]
-)
-ONE_OF = frozenset(["one", "some", "two", "three", "many", "several", "all", "most", "part", "number", "group"])
-PLACE_PREPOSITIONS = frozenset(["in", "at", "near", "of", "from", "to"])
+TAKES_TO = words("takes_to")
+TAKES_FROM = words("takes_from")
+TAKES_AT = words("takes_at")
+TERMS = words("terms")
+PLACES_OF_PUNISHMENT = words("places_of_punishment")
+PORTFOLIO = words("portfolio")
+ONE_OF = words("one_of")
+PLACE_PREPOSITIONS = words("place_prepositions")
 LISTING = frozenset(("ministry", "organ", "school", "society", "agency"))
 
 

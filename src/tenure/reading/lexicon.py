@@ -14,6 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from tenure.languages.senses import words
 from tenure.languages.vocabulary import Vocabulary, load
 
 SUBORDINATORS = frozenset(
@@ -39,44 +40,8 @@ SUBORDINATORS = frozenset(
     ]
 )
 # words that are prepositions before a noun and subordinators before a clause are tagged P; clauses tells them apart
-CLAUSE_OPENERS = frozenset(
-    ["when", "while", "because", "although", "though", "if", "unless", "whereas", "whether", "that", "lest", "once", "where"]
-)
-NUMBERS = frozenset(
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "sixty",
-        "seventy",
-        "eighty",
-        "ninety",
-        "hundred",
-        "thousand",
-        "million",
-        "several",
-    ]
-)
+CLAUSE_OPENERS = words("clause_openers")
+NUMBERS = words("numbers")
 NUMBERS |= {
     f"{ten}-{one}"
     for ten in ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]

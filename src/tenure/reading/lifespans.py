@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tenure.languages.senses import words
 from tenure.reading.units import Noun, Time, Unit
 
-BORN = frozenset(("born", "b.", "b", "bear", "baptised", "baptized", "né", "née"))
+BORN = words("born")
 DIED = frozenset(("died", "d.", "d", "die"))
 
 

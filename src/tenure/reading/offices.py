@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tenure.languages.senses import codes, words
 from tenure.model import Mention
 from tenure.reading.chunks import Chunker
 from tenure.reading.groups import PORTFOLIO, join
@@ -18,61 +19,9 @@ from tenure.reading.tokens import Tokens, tokenise
 from tenure.reading.units import Noun, Unit
 
 ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)", re.I)
-SEAT_VALUES = {
-    "member": "member",
-    "candidate member": "candidate",
-    "alternate member": "candidate",
-    "delegate": "delegate",
-    "deputy": "deputy",
-}
-OVER_A_LAND = frozenset(
-    [
-        "governor",
-        "mayor",
-        "king",
-        "queen",
-        "emperor",
-        "empress",
-        "tsar",
-        "sultan",
-        "emir",
-        "prince",
-        "princess",
-        "duke",
-        "duchess",
-        "ambassador",
-        "consul",
-        "sheriff",
-        "viceroy",
-        "regent",
-        "bishop",
-        "archbishop",
-        "representative",
-        "senator",
-        "judge",
-    ]
-)
-UNKEPT = frozenset(
-    [
-        "then",
-        "current",
-        "present",
-        "new",
-        "newly",
-        "incumbent",
-        "outgoing",
-        "late",
-        "future",
-        "next",
-        "sitting",
-        "longtime",
-        "long-time",
-        "one",
-        "first-ever",
-        "only",
-        "last",
-    ]
-)
+SEAT_VALUES = codes("seat_values")
+OVER_A_LAND = words("over_a_land")
+UNKEPT = words("unkept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +91,7 @@ def office_parts(noun: Noun, text: str, tokens: Tokens, lexicon: Lexicon) -> Off
         and lows[first - 1] not in v.ordinal_words
     ):
         first -= 1
-    k, ordinal, acting, former = begin, None, None, False
+    ordinal, acting, former = None, None, False
     kept = first
     for m in range(begin, first):
         low = lows[m]

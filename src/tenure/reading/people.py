@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from tenure.languages.senses import words
 from tenure.languages.vocabulary import Vocabulary
 from tenure.reading.units import Noun
 
@@ -18,8 +19,8 @@ NAME = re.compile(rf"(?:{_WORD}{_PARTICLE}?\s){{1,5}}[^\W\d_a-z][\w\u0300-\u036f
 FEMALE = re.compile(r"\b(?:she|her|herself)\b", re.I)
 MALE = re.compile(r"\b(?:he|his|him|himself)\b", re.I)
 CLOSING = re.compile(r"\s*\([^()]*\)\s*$")
-PLURAL = frozenset(["they", "their", "them", "themselves", "we", "our", "us", "these", "those", "both"])
-SMALL = frozenset(["the", "of", "and", "in", "de", "la", "von", "van", "der", "bin", "ibn", "al", "y", "da", "di", "du"])
+PLURAL = words("plural")
+SMALL = words("small")
 POSSESSIVE = re.compile(r"['’]s?$")
 
 
