@@ -10,6 +10,7 @@ from tests.web import hostile_biography
 
 from multitude import multitude
 from tenure import store
+from tenure.store import writing
 
 
 @pytest.fixture(scope="module")
@@ -70,6 +71,16 @@ def test_findings_by_severity_code_office_and_people(doubtful: sqlite3.Connectio
     assert (store.count_findings(doubtful, "", "error"), store.count_findings(doubtful, "gap", "")) == (1, 0)
     assert store.findings_about(doubtful, "o/fen?#%", ["p:ada"]) == everything
     assert store.findings_about(doubtful, "o/fen?#%", ["p:other"]) == []
+
+
+def test_a_page_sees_one_moment(tmp_path: Path) -> None:
+    path = hostile_biography.build(tmp_path / "x.db")
+    reader, writer = store.open_for_reading(path), store.open_for_writing(path)
+    with store.one_moment(reader):
+        assert store.meta(reader, "seen") == ""
+        writing.remark(writer, "seen", "yes")
+        assert store.meta(reader, "seen") == ""
+    assert store.meta(reader, "seen") == "yes"
 
 
 def test_folded_names_are_as_compared(db: sqlite3.Connection) -> None:

@@ -7,6 +7,7 @@ import io
 import json
 import re
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
 from urllib.parse import quote
 
@@ -237,6 +238,13 @@ def test_every_view_gives_its_data(views: dict[str, str]) -> None:
         rows = list(csv.DictReader(io.StringIO(fetched(address + "format=csv"))))
         assert rows, name
         assert all(None not in row for row in rows), name
+
+
+def test_many_ask_at_once(views: dict[str, str]) -> None:
+    addresses = [address for name, address in views.items() if name not in ("missing", "no date")] * 4
+    with ThreadPoolExecutor(16) as readers:
+        pages = list(readers.map(fetched, addresses))
+    assert pages == pages[: len(pages) // 4] * 4
 
 
 def test_every_page_stays_small(views: dict[str, str]) -> None:

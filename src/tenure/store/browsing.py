@@ -1,10 +1,11 @@
-"""Reading page by page what is too much to read at once: name indexes, documents, findings, the claims of a stretch of text."""
+"""Reading page by page what is too much to read at once (name indexes, documents, findings, spells, claims), all of one moment."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from tenure.model import Claim, EntityKind, Finding, Ref, Spell
@@ -25,6 +26,16 @@ class Entry(NamedTuple):
 _GRAVEST = ("error", "warning", "info")
 _GRAVITY = "CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, code, id"
 _TABLES: dict[EntityKind, str] = {"person": "people", "office": "offices", "body": "bodies"}
+
+
+@contextmanager
+def one_moment(db: sqlite3.Connection) -> Iterator[None]:
+    """Within it, a reading connection sees one state of the database, whatever a build does meanwhile."""
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        db.execute("COMMIT")
 
 
 def index_of_names(db: sqlite3.Connection, kind: EntityKind, since: str, limit: int, skip: int = 0) -> list[Entry]:

@@ -5,10 +5,10 @@ Read-only and for this machine alone: other methods than GET and other host name
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -64,9 +64,10 @@ class _Server:
         name = path.split("/")[1] or "home"
 
         def answer(request: Request) -> Response:
-            ask = Ask(self._connection(), request.path_params.get("id", ""), dict(request.query_params))
+            db = self._connection()
             try:
-                return self._respond(request, name, view(ask))
+                with store.one_moment(db):
+                    return self._respond(request, name, view(Ask(db, request.path_params.get("id", ""), dict(request.query_params))))
             except Missing as error:
                 return self._problem(request, 404, str(error))
             except CallError as error:
@@ -77,10 +78,11 @@ class _Server:
     def not_found(self, request: Request, error: Exception) -> Response:
         return self._problem(request, 404, "there is no page at this address")
 
-    def _connection(self) -> Any:
+    def _connection(self) -> sqlite3.Connection:
         if not hasattr(self._threads, "db"):
             self._threads.db = store.open_for_reading(self._database)
-        return self._threads.db
+        db: sqlite3.Connection = self._threads.db
+        return db
 
     def _respond(self, request: Request, name: str, given: Page | Data) -> Response:
         if isinstance(given, Data):
