@@ -35,7 +35,7 @@ class Holding(NamedTuple):
 
 
 def read_heading(text: str, start: int, end: int, people: People, lexicon: Lexicon) -> Heading | None:
-    """The office of a heading ("Managers", "The mayors of Tula (incomplete list):"), or None. Where it names no body, that is the page's."""
+    """The office of a heading ("Managers", "The mayors of Tula (incomplete list):"), or None. Without a body, it is the page's."""
     tokens = join_phrases(tokenise(text, start, end, lexicon.abbreviations), text, lexicon)
     if not tokens.texts or len(tokens.texts) > 16:
         return None

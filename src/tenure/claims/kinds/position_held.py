@@ -27,8 +27,8 @@ FRAMES = (
     Frame("remained", verbs="remain stay", slots=(OBJECT,), time="state"),
     Frame(
         "was_chosen",
-        verbs="elect reelect re-elect appoint reappoint name choose select designate promote commission make install proclaim crown declare "
-        "confirm assign hire recruit co-opt ordain consecrate engage return advance transfer elevate",
+        verbs="elect reelect re-elect appoint reappoint name choose select designate promote commission make install proclaim crown "
+        "declare confirm assign hire recruit co-opt ordain consecrate engage return advance transfer elevate",
         who="patient",
         agent="start_agent",
         slots=(Slot("office", "- as to", OFFICE, required=True),),
