@@ -32,8 +32,8 @@ def write(job: Job) -> list[Resource]:
 
 def _write(job: Job, table: Table, pandas: Any) -> Resource:
     path = f"{table.name}.dta"
-    rows = list(table.rows(job.source))
-    frame = pandas.DataFrame({c.name: _series(c, (row[c.name] for row in rows), pandas) for c in table.columns})
+    columns = _columns(table, job)
+    frame = pandas.DataFrame({c.name: _series(c, columns.pop(c.name), pandas) for c in table.columns})
     frame.to_stata(
         job.folder / path,
         write_index=False,
@@ -44,7 +44,16 @@ def _write(job: Job, table: Table, pandas: Any) -> Resource:
         convert_dates={c.name: "td" for c in table.columns if c.type == "date"},
         convert_strl=[c.name for c in table.columns if c.type in ("array", "object")],
     )
-    return Resource(table.name, path, table.title, "application/x-stata-dta", table.columns, table.key, len(rows), is_table=False)
+    return Resource(table.name, path, table.title, "application/x-stata-dta", table.columns, table.key, len(frame), is_table=False)
+
+
+def _columns(table: Table, job: Job) -> dict[str, list[Value]]:
+    """The table column by column: the file is not written row by row."""
+    columns: dict[str, list[Value]] = {column.name: [] for column in table.columns}
+    for row in table.rows(job.source):
+        for name, value in row.items():
+            columns[name].append(value)
+    return columns
 
 
 def _series(column: Column, values: Iterable[Value], pandas: Any) -> Any:
