@@ -41,6 +41,10 @@ class Figure:
     share: bool = False
     lower_is_better: bool = False
 
+    @property
+    def has_aim(self) -> bool:
+        return self.goal > 0 or self.lower_is_better
+
 
 def ratio(counts: Counts) -> float:
     part, whole = counts
