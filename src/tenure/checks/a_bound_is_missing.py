@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from tenure.checks._holders import Line, lines
 from tenure.checks._report import called, of_spells
-from tenure.checks._spells import certainly_before, end_of, is_running, said, start_of
+from tenure.checks._spells import end_of, is_running, said, start_of
 from tenure.model import Finding, Spell, View
 
 CODES = ("missing_end", "missing_start")
@@ -38,4 +38,4 @@ def check(view: View) -> Iterator[Finding]:
 
 def _later(line: Line, spell: Spell) -> Spell | None:
     """The first holding that certainly began later."""
-    return next((s for s in line.dated if s.id != spell.id and certainly_before(start_of(spell), start_of(s))), None)
+    return next(iter(line.order.after(spell)), None) if start_of(spell) else None

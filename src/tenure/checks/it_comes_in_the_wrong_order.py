@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tenure.checks._holders import Line, ref, single
 from tenure.checks._lives import date
@@ -66,10 +67,9 @@ def _reversed(first: Sequence[Event], then: Sequence[Event]) -> tuple[Event, Eve
 
 
 def _in_counting(view: View, line: Line) -> Iterator[Finding]:
-    counted = [s for s in line.dated if s.ordinal is not None]
-    for one in counted:
-        for other in counted:
-            wrong = (one.ordinal or 0) > (other.ordinal or 0) and certainly_before(start_of(one), start_of(other))
-            if wrong and one.person != other.person and lists_both(view, one, other):
-                told = f"{called(view, one)} is counted as no. {one.ordinal} but began before no. {other.ordinal}, {called(view, other)}"
-                yield of_spells(view, line, "out_of_order", "warning", "ordinal", told, [one, other])
+    counted = sorted((s for s in line.dated if s.ordinal is not None), key=lambda s: (s.ordinal or 0, s.id))
+    for other, one in pairwise(counted):
+        wrong = one.ordinal != other.ordinal and one.person != other.person and certainly_before(start_of(one), start_of(other))
+        if wrong and lists_both(view, one, other):
+            told = f"{called(view, one)} is counted as no. {one.ordinal} but began before no. {other.ordinal}, {called(view, other)}"
+            yield of_spells(view, line, "out_of_order", "warning", "ordinal", told, [one, other])

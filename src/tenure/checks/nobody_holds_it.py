@@ -54,7 +54,7 @@ def _last(line: Line, spell: Spell) -> int:
     end = end_of(spell)
     if end:
         return days(end)[1]
-    later = [days(start_of(s))[1] for s in line.spells if days(start_of(s))[0] > days(start_of(spell))[1]]
+    later = [days(start_of(s))[1] for s in line.order.after(spell)]
     return min(later, default=EVER) if not is_running(spell) else EVER
 
 

@@ -7,11 +7,12 @@ time, with different dates, contradict each other too.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
 from tenure import when
-from tenure.checks._holders import ref, single
+from tenure.checks._holders import Line, ref, single
 from tenure.checks._report import called, held, of_spells, office_of
 from tenure.checks._spells import end_of, is_broken, span_said, start_of, stay_of
 from tenure.model import Disagreement, Event, Finding, Spell, View
@@ -33,11 +34,20 @@ def check(view: View) -> Iterator[Finding]:
         if fact.person in view.whole_people:
             yield from (_finding(view, fact, disagreement) for disagreement in fact.disagreements)
     for line in single(view):
-        for one, other in combinations([s for s in line.spells if not is_broken(s)], 2):
-            if one.person == other.person and when.overlap(stay_of(one), stay_of(other)).certain > 1:
+        for one, other in _own_pairs(line):
+            if when.overlap(stay_of(one), stay_of(other)).certain > 1:
                 field = "start" if end_of(one) == end_of(other) and start_of(one) != start_of(other) else "end"
                 told = f"{called(view, one)} is given it twice at one time: {span_said(one)} and {span_said(other)}"
                 yield of_spells(view, line, "contradiction", "warning", field, told, [one, other])
+
+
+def _own_pairs(line: Line) -> Iterator[tuple[Spell, Spell]]:
+    """The pairs of spells that one person has in one office."""
+    by_person: defaultdict[str, list[Spell]] = defaultdict(list)
+    for spell in line.spells:
+        if not is_broken(spell):
+            by_person[spell.person].append(spell)
+    return (pair for own in by_person.values() for pair in combinations(own, 2))
 
 
 def _finding(view: View, fact: Spell | Event, disagreement: Disagreement) -> Finding:

@@ -8,13 +8,14 @@ terms, of chambers, and where an end is simply not known (that is `missing_end`)
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import islice
 
 from tenure import when
 from tenure.checks._holders import same_words, single
 from tenure.checks._report import called, of_spells
 from tenure.checks._spells import certainly_before, end_of, is_broken, is_running, span_said, start_of, stay_of
 from tenure.model import Finding, Spell, View
+from tenure.when.calendar import EVER
 
 CODES = ("overlap", "overlap_possible")
 FIRES = """person,office,start,end
@@ -42,8 +43,22 @@ def check(view: View) -> Iterator[Finding]:
 
 def _pairs(spells: Sequence[Spell]) -> Iterator[tuple[Spell, Spell]]:
     """Pairs of different holders who may touch, the earlier first."""
-    able = [s for s in spells if not s.acting and not is_broken(s) and (start_of(s) or end_of(s) or s.attested)]
-    return ((one, other) for one, other in combinations(able, 2) if one.person != other.person)
+    rows = sorted(((*_reach(s), s) for s in spells if not s.acting and not is_broken(s) and s.start), key=lambda row: (row[0], row[2].id))
+    for at, (_, last, one) in enumerate(rows):
+        for first, _, other in islice(rows, at + 1, None):
+            if first > last:
+                break
+            if one.person != other.person:
+                yield one, other
+
+
+def _reach(spell: Spell) -> tuple[int, int]:
+    """The first and last day by which others are touched; a spell with an unknown end touches those who began when it did."""
+    first, latest = when.days(spell.start)
+    if is_running(spell):
+        return first, EVER
+    end = spell.end if spell.mode == "attested" else end_of(spell)
+    return first, when.days(end)[1] if end else latest
 
 
 def _may_overlap(one: Spell, other: Spell) -> bool:
