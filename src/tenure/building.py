@@ -198,23 +198,32 @@ def _settle(db: sqlite3.Connection, database: str | Path, is_gone: Callable[[Uni
 
 
 def _derive(db: sqlite3.Connection, decisions: linking.Decisions, on_stage: Callable[[str], None]) -> None:
-    """Link, merge and check all claims, and replace what was derived before."""
+    """Link, merge and check all claims, and replace what was derived before. Never holds all claims in memory."""
     on_stage("linking")
-    claims = list(store.all_claims(db))
-    linked = linking.link(claims, decisions)
+    rejected = decisions.rejected_claims
+    digests = [linking.digest([c for c in claims if c.id not in rejected]) for claims in store.by_document(db)]
+    linked = linking.linked(digests, decisions)
+    writing.link(db, linked)
     on_stage("merging")
-    found = careers.careers(claims, linked)
+    found = careers.of_people(_known(db, linked), linked)
     on_stage("checking")
-    findings = checks.check(view(claims, linked, found), decisions.accepted_findings)
+    findings = checks.check(view(store.Claims(db), linked, found), decisions.accepted_findings)
     named = [replace(finding, id=id) for finding, id in zip(findings, checks.finding_ids(findings), strict=True)]
     on_stage("writing")
-    writing.derive(db, linked, found.people, found.spells, found.events, named)
-    gone = decisions.gone({claim.id for claim in claims}, linking.person_keys(claims), {finding.id for finding in named})
+    writing.conclude(db, found.people, found.spells, found.events, named)
+    people = {profile.key for digest in digests for profile in digest.profiles}
+    gone = decisions.gone(store.Claims(db), people, {finding.id for finding in named})
     writing.remark(db, "gone", json.dumps([decision.line().strip() for decision in gone], ensure_ascii=False))
 
 
-def view(claims: Iterable[Claim], linked: Linked, found: careers.Careers) -> View:
-    """What the checks see of a whole database."""
+def _known(db: sqlite3.Connection, linked: Linked) -> Iterator[tuple[str, list[careers.Known]]]:
+    """Each person's claims with what they mean."""
+    for _, claims in store.by_person(db, (person.id for person in linked.people)):
+        yield from careers.by_person(claims, store.assignments(db, (claim.id for claim in claims))).items()
+
+
+def view(claims: Mapping[str, Claim] | Iterable[Claim], linked: Linked, found: careers.Careers) -> View:
+    """What the checks see of a whole database, or of claims at hand."""
     offices, people = {o.id: o for o in linked.offices}, {p.id: p for p in found.people}
     return View(
         offices=offices,
@@ -222,7 +231,7 @@ def view(claims: Iterable[Claim], linked: Linked, found: careers.Careers) -> Vie
         bodies={b.id: b for b in linked.bodies},
         spells=found.spells,
         events=found.events,
-        claims={c.id: c for c in claims},
+        claims=claims if isinstance(claims, Mapping) else {c.id: c for c in claims},
         assignments=dict(map(_meaning, linked.assignments)),
         whole_offices=frozenset(offices),
         whole_people=frozenset(people),

@@ -29,7 +29,7 @@ from tenure.careers.statements import Known, Statement, by_person, code, stateme
 from tenure.careers.succession import with_implied_ends
 from tenure.model import Bounds, Claim, Event, Linked, Office, Person, Spell
 
-__all__ = ["HOLDINGS", "Careers", "Known", "by_person", "career", "careers"]
+__all__ = ["HOLDINGS", "Careers", "Known", "by_person", "career", "careers", "of_people"]
 
 HOLDINGS = ("position_held", "party", "membership")
 """Kinds of claims that become spells, if they are asserted or reported."""
@@ -45,11 +45,17 @@ class Careers(NamedTuple):
 
 def careers(claims: Iterable[Claim], linked: Linked) -> Careers:
     """The careers of all people of linked claims."""
+    return of_people(by_person(claims, linked.assignments).items(), linked)
+
+
+def of_people(known: Iterable[tuple[str, Sequence[Known]]], linked: Linked) -> Careers:
+    """The same of (person, claims about the person), taken one by one: of a large database they need not be in memory together."""
     offices = {office.id: office for office in linked.offices}
-    each = {person: career(person, known, offices) for person, known in by_person(claims, linked.assignments).items()}
-    spells = [s for found, _ in each.values() for s in found]
+    each = {person: career(person, claims, offices) for person, claims in known}
+    spells = [s for _, (found, _) in sorted(each.items()) for s in found]
+    events = tuple(e for _, (_, told) in sorted(each.items()) for e in told)
     people = tuple(_with_life(person, each[person.id][1] if person.id in each else ()) for person in linked.people)
-    return Careers(people, tuple(with_implied_ends(spells, linked.offices)), tuple(e for _, found in each.values() for e in found))
+    return Careers(people, tuple(with_implied_ends(spells, linked.offices)), events)
 
 
 def career(person: str, known: Sequence[Known], offices: Mapping[str, Office]) -> tuple[list[Spell], list[Event]]:

@@ -62,7 +62,8 @@ def agree_on(dates: Sequence[Date]) -> Agreement | None:
             camps.append(_Camp(date.bounds, (date,)))
         else:
             camps[home] = _joined(camps[home], date)
-    camps.sort(key=_rank)
+    if len(camps) > 1:
+        camps.sort(key=_rank)
     return _agreement(camps) if camps else None
 
 

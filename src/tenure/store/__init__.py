@@ -18,6 +18,7 @@ from tenure.store.browsing import (
     findings_from,
     folded_names,
     index_of_names,
+    one_moment,
     spells_by_first_day,
 )
 from tenure.store.careers import (
@@ -32,12 +33,14 @@ from tenure.store.careers import (
     uses,
 )
 from tenure.store.claims import (
+    Claims,
     all_assignments,
     all_claims,
     assignments,
+    by_document,
+    by_person,
     claims,
     claims_of_document,
-    count_claims,
     find_claims,
     mentions_of,
     search,
@@ -63,6 +66,7 @@ from tenure.store.summary import counts, decades, finding_codes, holders, kinds,
 from tenure.store.words import folded
 
 __all__ = [
+    "Claims",
     "all_assignments",
     "all_claims",
     "all_events",
@@ -74,6 +78,8 @@ __all__ = [
     "bodies",
     "bodies_within",
     "body",
+    "by_document",
+    "by_person",
     "candidates",
     "claims",
     "claims_of_document",
@@ -104,6 +110,7 @@ __all__ = [
     "office",
     "offices",
     "offices_of",
+    "one_moment",
     "open_for_reading",
     "open_for_writing",
     "path_of",

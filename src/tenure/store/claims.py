@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby, islice
 from typing import NamedTuple
 
 from tenure.model import Assignment, Bounds, Claim, EntityKind
@@ -13,6 +14,7 @@ from tenure.store.days import numbers
 from tenure.store.words import folded
 
 COMMON = 20_000
+AT_HAND = 2_000
 _TIES = 100  # hits among which equally good ones are put in order
 _GIVEN = "(SELECT value FROM json_each(?))"
 _ASSIGNMENT = "claim, role, position, kind, entity, score, reason"
@@ -42,6 +44,51 @@ def claims_of_document(db: sqlite3.Connection, document: str) -> list[Claim]:
 def all_claims(db: sqlite3.Connection) -> Iterator[Claim]:
     """Every claim, by document and place in it."""
     return (claim_from(row["json"]) for row in db.execute("SELECT json FROM claims ORDER BY document, first, id"))
+
+
+def by_document(db: sqlite3.Connection) -> Iterator[list[Claim]]:
+    """The claims of each document that has any, by its id."""
+    for _, group in groupby(all_claims(db), key=lambda claim: claim.document):
+        yield list(group)
+
+
+def by_person(db: sqlite3.Connection, people: Iterable[str], batch: int = 500) -> Iterator[tuple[str, list[Claim]]]:
+    """(person, the claims about the person by their ids), for people who have any; so many people are in memory at once."""
+    remaining = iter(people)
+    while ids := list(islice(remaining, batch)):
+        rows = db.execute(
+            f"""
+            SELECT entity, json FROM assignments JOIN claims ON id = claim
+            WHERE entity IN {_GIVEN} AND role = 'subject' AND assignments.kind = 'person' AND position = 0 ORDER BY entity, id
+            """,
+            (json.dumps(ids),),
+        )
+        for person, group in groupby(rows, key=lambda row: str(row["entity"])):
+            yield person, [claim_from(row["json"]) for row in group]
+
+
+class Claims(Mapping[str, Claim]):
+    """All claims of a database by their ids, each read when it is asked for; the last ones are kept at hand."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._at_hand: dict[str, Claim] = {}
+
+    def __getitem__(self, id: str) -> Claim:
+        if id not in self._at_hand:
+            row = self._db.execute("SELECT json FROM claims WHERE id = ?", (id,)).fetchone()
+            if row is None:
+                raise KeyError(id)
+            if len(self._at_hand) >= AT_HAND:
+                self._at_hand.clear()
+            self._at_hand[id] = claim_from(row["json"])
+        return self._at_hand[id]
+
+    def __iter__(self) -> Iterator[str]:
+        return (row["id"] for row in self._db.execute("SELECT id FROM claims ORDER BY id"))
+
+    def __len__(self) -> int:
+        return int(self._db.execute("SELECT count(*) FROM claims").fetchone()[0])
 
 
 def find_claims(

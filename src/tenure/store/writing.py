@@ -156,13 +156,25 @@ def derive(
     events: Sequence[Event],
     findings: Iterable[Finding],
 ) -> None:
-    """Replace what is derived; rows that are the same stay untouched. Within a transaction. `people` with their life dates."""
-    _replace(db, "people", map(rows.person_row, people))
+    """Replace all that is derived: `link` and `conclude` in one."""
+    link(db, linked)
+    conclude(db, people, spells, events, findings)
+
+
+def link(db: sqlite3.Connection, linked: Linked) -> None:
+    """Replace what the claims' mentions mean; rows that are the same stay untouched. Within a transaction; `conclude` must follow."""
     _replace(db, "bodies", ([b.id, b.name, b.parent] for b in linked.bodies))
     _replace(db, "offices", ([o.id, o.name, o.body, o.seats] for o in linked.offices))
     _replace(db, "names", rows.name_rows(linked), numbered=True)
     _replace(db, "assignments", linked.assignments)
     _replace(db, "candidates", linked.candidates)
+
+
+def conclude(
+    db: sqlite3.Connection, people: Iterable[Person], spells: Sequence[Spell], events: Sequence[Event], findings: Iterable[Finding]
+) -> None:
+    """Replace what follows for the people: life dates, careers, findings. Within a transaction."""
+    _replace(db, "people", map(rows.person_row, people))
     _replace(db, "spells", map(rows.spell_row, spells))
     _replace(db, "events", map(rows.event_row, events))
     _replace(db, "used", rows.use_rows(spells, events))
