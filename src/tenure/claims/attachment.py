@@ -18,7 +18,7 @@ from tenure.claims.frames import COMPLEMENT, OFFICE, Frame
 from tenure.claims.kinds import frames_of_nouns, frames_of_verbs
 from tenure.claims.lists import Heading, read_item
 from tenure.claims.matching import Match, invert, match
-from tenure.claims.recall import Recall
+from tenure.claims.recall import Recall, repeated
 from tenure.claims.subjects import Subjects
 from tenure.claims.timing import compose, series, side_of
 from tenure.claims.values import coded
@@ -65,7 +65,10 @@ class Attachment:
     def claims(self, assembler: Assembler) -> Iterator[Claim]:
         """The finished claims in reading order."""
         self.recall.fill_deaths(self.text)
+        passing = {id(draft) for draft in repeated(self.drafts)}
         for draft in self.drafts:
+            if id(draft) in passing:
+                continue
             spans = draft.evidence(self.text)
             if not spans:  # what has no span is not a claim
                 continue

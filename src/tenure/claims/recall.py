@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tenure import when as time
 from tenure.claims.drafts import Draft
 from tenure.model import Mention, Role, mentions
 from tenure.reading.clauses import Predicate
@@ -143,6 +144,19 @@ def _is_seat(office: Draft) -> bool:
     """A seat among others, which nobody takes over from its holder by being named next."""
     role = office.roles.get("role")
     return isinstance(role, Mention) and role.value is not None
+
+
+def repeated(drafts: list[Draft]) -> list[Draft]:
+    """Passing mentions of a birth or death ("until his death in 1963") that the document tells more finely elsewhere."""
+    told = [d for d in drafts if d.kind in ("birth", "death") and d.certainty == "asserted" and d.marks]
+    passing = [d for d in told if d.rule.endswith("_of") and d.where is None]
+    return [d for d in passing if any(_tells_more(other, d) for other in told)]
+
+
+def _tells_more(fine: Draft, vague: Draft) -> bool:
+    a, b = fine.marks[0].first, vague.marks[0].first
+    same = fine is not vague and (fine.kind, fine.person) == (vague.kind, vague.person)
+    return same and a is not None and b is not None and a != b and time.contains(b, a)
 
 
 def _of_same_office(base: Draft, office: Draft) -> Draft:

@@ -200,6 +200,13 @@ class Chunker:
                 and tags[k + 3 - first] == "U"
             ):
                 k += 2
+            elif (
+                tag == '"'
+                and k == begin + 1
+                and tags[begin - 1 - first : begin - first] == ['"']
+                and tags[k + 1 - first : k + 2 - first] == ["U"]
+            ):
+                pass  # "Willie" Lincoln
             elif tag in "NPDAJ" or lows[k] in self.v.name_particles:
                 if (
                     not (begin < k and lows[k] in self.v.name_particles and tags[k - 1 - first] == "U" and self._name_follows(k + 1))

@@ -289,6 +289,8 @@ class Clauses:
         if comma:  # "Smirnov, sentenced to five years, …": passive of the noun before the comma
             assert isinstance(noun, Noun)
             main = self._pass_object(k)
+            if isinstance(noun, Noun) and noun.cls == "kin":  # "he had two daughters, born in 1819 and 1836": the daughters were
+                main = None
             p.subject, verb.passive, p.link = (main.subject if main is not None else None) or noun, True, "participle"
             p.governor = main
             return True

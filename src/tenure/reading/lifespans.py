@@ -97,6 +97,8 @@ def _worded(noun: Noun, inside: list[Unit], times: list[tuple[int, Time]], words
         if after:
             n, time = after[0]
             limit = next((x for x in sorted(words) if x > n), len(inside))
+            if kind == "birth" and time.mark.shape == "range" and len(words) == 1:  # "(born Alisa Rosenbaum; 1905 – 1982)"
+                return [Life("birth", noun, time, 0, None, inside[m]), Life("death", noun, time, 1, None, None)]
             found.append(Life(kind, noun, time, None, _place(inside[m + 1 : limit]), inside[m]))
     return found
 
