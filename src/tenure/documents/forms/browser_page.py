@@ -40,7 +40,7 @@ def read(entry: Entry) -> Document:
     first, last = _prose_begins(found), _references_begin(found)
     box = [line for line in found[:first] if not _is_furniture(line.words) and line.words != title]
     stop = found[last].start if last < len(found) else len(text)
-    body = list(_heading_of_title(found, title))
+    body = list(_heading_of_title(found[: min(first, 1)], title))
     if first < len(found):
         body += _without_furniture(text, found[first].start, stop, title)
     return Document(
@@ -57,7 +57,7 @@ def _title(found: Sequence[Line]) -> str:
 
 
 def _heading_of_title(found: Sequence[Line], title: str) -> Iterator[Block]:
-    for line in found[:1]:
+    for line in found:
         if line.words.startswith(title):
             yield Block("heading", line.start, line.start + len(title), 1)
 

@@ -7,7 +7,7 @@ resolved, `* item`. References leave no mark in it; `Document.markers` keeps whe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tenure.documents.base import Entry
 from tenure.documents.fields import settle
@@ -38,12 +38,13 @@ def read(entry: Entry) -> Document:
     render(page, 0, len(entry.text))
     tidied = tidy(page.out.text())
     out, text = page.out, tidied.text
-    fields = tuple(_moved_field(field, tidied) for field in out.fields)
+    rows = [_moved_field(field, tidied) for field in out.fields]
+    fields = [field for field in rows if field.value.start < field.value.end]
     markers = tuple(Marker(tidied.moved(m.start), tidied.moved(m.end), m.label) for m in out.markers)
     moved = (Link(tidied.moved(k.start), tidied.moved(k.end), k.target) for k in out.links)
     links = tuple(link for link in moved if link.start < link.end and link.target)
     return Document(
-        entry.id, title, text, tuple(_blocks(text, fields, tidied, out)), settle(fields), markers, _references(page), links,
+        entry.id, title, text, tuple(_blocks(text, rows, tidied, out)), settle(fields), markers, _references(page), links,
         reader=NAME, path=entry.path, metadata=entry.metadata, source_map=tidied.moved_places(out.places),
     )  # fmt: skip
 
@@ -65,7 +66,7 @@ def _moved_field(field: Field, tidied: Tidied) -> Field:
     return Field(field.key, field.number, row, Span(tidied.moved(field.value.start), tidied.moved(field.value.end)))
 
 
-def _blocks(text: str, fields: tuple[Field, ...], tidied: Tidied, out: Writer) -> Iterator[Block]:
+def _blocks(text: str, fields: Sequence[Field], tidied: Tidied, out: Writer) -> Iterator[Block]:
     """The blocks of prose; rows of boxes are none, quotations are told apart."""
     rows = {field.row.start for field in fields}
     quotes = [Span(tidied.moved(q.start), tidied.moved(q.end)) for q in out.quotes]

@@ -42,10 +42,10 @@ def write_unclosed(page: Page, index: int) -> int:
     """An unclosed infobox has its rows up to where prose begins; another unclosed template loses its line. Gives where it ends."""
     marks = page.marks
     name = page.source[marks.ends[index] : marks.ends[index] + 40].lower().lstrip()
-    if not name.startswith("infobox"):
+    if not name.startswith("infobox") or page.out.flat is not None:
         return marks.close(index)
-    found = _CLOSING.search(page.source, marks.ends[index])
-    end = found.start() if found else len(page.source)
+    found = _CLOSING.search(page.source, marks.ends[index], page.limit)
+    end = found.start() if found else page.limit
     write_infobox(page, template_at(page, index, end))
     return end
 

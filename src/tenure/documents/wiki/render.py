@@ -62,6 +62,7 @@ class Page:
     bodies: dict[str, Span | str] = field(default_factory=dict)  # label -> where its words stand, or the words
     offices: int = 100  # number of the last office of a succession box
     depth: int = 0  # of what is being rendered
+    limit: int = 0  # where it ends
     shared: tuple[Span, Span, int] | None = None  # row and value of a predecessor, and how many more titles it is for
     titled: bool = False  # the last box was a title: what follows is about its successor
 
@@ -93,17 +94,21 @@ def render(page: Page, start: int, end: int) -> None:
     """Writes what stands in the source from `start` to `end`. What is nested deeper than DEEPEST is left out: nobody wrote it."""
     if page.depth >= DEEPEST:
         return
+    outer, page.limit = page.limit, end
     page.depth += 1
     marks, out, source = page.marks, page.out, page.source
     at, index, count = start, marks.at(start), len(marks.starts)
     while index < count and (place := marks.starts[index]) < end:
         if at < place:
             out.put(source[at:place], at)
-        at = min(_RENDERERS[marks.kinds[index]](page, index), end)
+        closer = marks.closers[index]
+        reaches_out = marks.ends[closer if closer >= 0 else index] > end
+        at = min(marks.ends[index] if reaches_out else _RENDERERS[marks.kinds[index]](page, index), end)
         index = marks.at(at) if at > marks.ends[index] else index + 1
     if at < end:
         out.put(source[at:end], at)
     page.depth -= 1
+    page.limit = outer
 
 
 def template_at(page: Page, index: int, stop: int = -1) -> Template:
@@ -127,6 +132,7 @@ def template_at(page: Page, index: int, stop: int = -1) -> Template:
         else:
             at, until = _trimmed(source, left + 1, equals)
             name = source[at:until].lower()
+            arguments.pop(name, None)  # the last of two with one name counts, and stands where it stands
             arguments[name] = Argument(name, *_trimmed(source, equals + 1, right), at)
     return Template(" ".join(called.replace("_", " ").lower().split()), start, end, arguments)
 

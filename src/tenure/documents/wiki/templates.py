@@ -78,6 +78,8 @@ def write_template(page: Page, template: Template) -> None:
     """Writes what a template reads as."""
     name = template.name
     writer = WRITERS.get(name)
+    if (name in SUCCESSION or is_infobox(name)) and page.out.flat is not None:
+        return  # a box inside a row: somebody forgot a brace
     if writer:
         writer(page, template)
     elif name in DROPPED:
