@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 from tenure import store
-from tenure.questions import career, find, search, show, stats, succession, together, who
+from tenure.questions import career, check, find, search, show, stats, succession, together, who
 
 P = ParamSpec("P")
 A = TypeVar("A")
@@ -51,6 +51,7 @@ class Database:
     career = _method(career.ask)
     succession = _method(succession.ask)
     together = _method(together.ask)
+    check = _method(check.ask)
     find = _method(find.ask)
     search = _method(search.ask)
     stats = _method(stats.ask)

@@ -15,8 +15,8 @@ To teach it a renamed body or place, a synonym of a role or the forms of a given
 what it holds) and add a line to the truth table in tests/cases/linking. To add a comparator see `comparators/__init__.py`.
 """
 
-from tenure.linking.decisions import Decision, Decisions, read_decisions
+from tenure.linking.decisions import Decision, Decisions, anchor, read_decisions
 from tenure.linking.linkage import digest, link, linked, person_keys
 from tenure.linking.terms import term as name_key
 
-__all__ = ["Decision", "Decisions", "digest", "link", "linked", "name_key", "person_keys", "read_decisions"]
+__all__ = ["Decision", "Decisions", "anchor", "digest", "link", "linked", "name_key", "person_keys", "read_decisions"]

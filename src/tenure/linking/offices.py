@@ -43,7 +43,7 @@ def read_office(text: str, role: str = "", body: str = "", jurisdiction: str = "
 def _read(text: str, role: str, body: str, jurisdiction: str, context: frozenset[str]) -> OfficeReading:
     role_term = _plain_role(terms.term(first_part(role or text)))
     parts = [in_context(terms.term(body), context), terms.term(jurisdiction)]
-    sequence = in_context(_with_parts(_synonyms(terms.term(text)), parts), context)
+    sequence = in_context(_with_parts(in_context(_synonyms(terms.term(text)), context), parts), context)
     sequence, _ = without_number(_without_ordinal(_synonyms(sequence)))
     rest = tuple(token for token in sequence if token not in role_term)
     return OfficeReading(tuple(sorted(sequence)), role_term, _breadth(sequence, role_term, rest), seats(role_term, rest))

@@ -1,0 +1,110 @@
+"""What the commands that record decisions share: what is meant, who decides, writing the line or taking it back."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from tenure.errors import CallError
+
+if TYPE_CHECKING:
+    from tenure.model import EntityKind, Ref
+
+
+def options(parser: argparse.ArgumentParser, *, why_needed: bool = False) -> None:
+    """Which database, why, by whom; and taking the decision back."""
+    parser.add_argument("--db", required=True, metavar="FILE", help="the database that `tenure build` made; decisions stand beside it")
+    parser.add_argument("--why", default="", metavar="WORDS", help=f"the reason{' (needed)' if why_needed else ''}")
+    parser.add_argument("--by", default="", metavar="NAME", help="who decides (default: TENURE_AUTHOR, else the user of this computer)")
+    parser.add_argument("--undo", action="store_true", help="take the decision back: delete its line")
+
+
+def pair(args: argparse.Namespace, verb: str) -> int:
+    """Record that two people, offices or bodies are the same, or different."""
+    from tenure import store
+
+    with closing(store.open_for_reading(args.db)) as db:
+        kind = args.kind or _kind(db, args.one)
+        about = (_anchor(db, kind, args.one), _anchor(db, kind, args.other))
+    if about[0] == about[1]:
+        raise CallError(f"both are {about[0]}; to part them name the mentions, as DOCUMENT#NAME: `tenure show` lists the documents")
+    return _write(args, verb, kind, about)
+
+
+def single(args: argparse.Namespace, verb: str) -> int:
+    """Record that a claim (c:…) or finding (f:…) is accepted or rejected."""
+    from tenure import store
+
+    with closing(store.open_for_reading(args.db)) as db:
+        is_finding = args.id.startswith("f:")
+        known = {f.id for f in store.findings(db, with_accepted=True)} if is_finding else {c.id for c in store.claims(db, [args.id])}
+    if args.id not in known and not args.undo:
+        where = "`tenure check` prints the ids of findings, `--evidence` those of claims"
+        raise CallError(f"there is no {'finding' if is_finding else 'claim'} {args.id} in {args.db}; {where}")
+    return _write(args, verb, "finding" if is_finding else "claim", (args.id,))
+
+
+def _write(args: argparse.Namespace, verb: str, kind: str, about: tuple[str, ...]) -> int:
+    from tenure.linking.decisions import Decision, decisions_path, record, undo
+
+    if args.undo:
+        count = undo(args.db, verb, about)
+        if not count:
+            raise CallError(f"{decisions_path(args.db)} has no such decision: {verb} {' | '.join(about)}")
+        print(f"Taken back: {verb} {' | '.join(about)}. The next `tenure build` goes without it.")
+        return 0
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    decision = Decision(now, args.by or os.environ.get("TENURE_AUTHOR") or getpass.getuser(), verb, kind, about, args.why)
+    print(f"Recorded in {record(args.db, decision)}: {verb} {' | '.join(about)}. {_effect(kind)}")
+    return 0
+
+
+def _effect(kind: str) -> str:
+    return "`tenure check` leaves it out from now on." if kind == "finding" else "The next `tenure build` applies it."
+
+
+def _kind(db: sqlite3.Connection, name: str) -> EntityKind:
+    """What a name is a name of: a person before an office before a body."""
+    from tenure.questions.naming import resolve
+    from tenure.store import named
+
+    kinds: tuple[EntityKind, ...] = ("person", "office", "body")
+    if "#" in name:
+        return "person"
+    found = next((kind for kind in kinds if named(db, kind, name)), None)
+    if found is None:
+        resolve(db, "person", name)  # says what is near
+    return found or "person"
+
+
+def _anchor(db: sqlite3.Connection, kind: EntityKind, name: str) -> str:
+    """What a decision calls the one that is meant by, so that it is found again whatever the extraction does."""
+    from tenure.questions.naming import resolve
+
+    if "#" in name:
+        return name
+    meant = resolve(db, kind, name)
+    return _mention(db, meant) if kind == "person" else meant.name
+
+
+def _mention(db: sqlite3.Connection, person: Ref) -> str:
+    """The first mention of a person, as DOCUMENT#NAME; a page about the person before others."""
+    from tenure import linking, store
+
+    mentions = sorted(store.mentions_of(db, "person", person.id), key=lambda a: (a.role != "subject", a.claim, a.role, a.position))
+    documents = _documents(db, (a.claim for a in mentions))
+    keys = {(s.claim, s.role, s.position): s.person for d in documents for s in linking.digest(store.claims_of_document(db, d)).sightings}
+    return linking.anchor(next(keys[a.claim, a.role, a.position] for a in mentions if (a.claim, a.role, a.position) in keys))
+
+
+def _documents(db: sqlite3.Connection, claims: Iterable[str]) -> list[str]:
+    """The document of the first claim."""
+    from tenure import store
+
+    return [claim.document for claim in store.claims(db, [next(iter(claims))])]
