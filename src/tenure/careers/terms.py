@@ -15,7 +15,7 @@ from typing import Any, Literal
 from tenure import when
 from tenure.careers.agreement import can_be_one, width
 from tenure.careers.statements import Date, Statement, is_structured, without_end, without_start
-from tenure.model import Claim
+from tenure.model import Claim, Evidence
 
 Relation = Literal["same", "clash", "apart"]
 
@@ -130,8 +130,15 @@ def _side_by_side(one: Claim, other: Claim) -> bool:
     """Whether two claims are rows of one document, or stand in one sentence."""
     if one.document != other.document:
         return False
-    shared = any(a.start < b.end and b.start < a.end for a in one.evidence for b in other.evidence)
+    shared = any(a.start < b.end and b.start < a.end for a in _dated(one) for b in _dated(other))
     return shared or (is_structured(one) and is_structured(other))
+
+
+def _dated(claim: Claim) -> Sequence[Evidence]:
+    """The pieces of evidence that hold the claim's dates, else all: a piece that only names the office ("the post" of a later
+    sentence) says nothing of when."""
+    times = [(m.start, m.end) for m in (claim.when.mentions if claim.when else ()) if m.start is not None and m.end is not None]
+    return [e for e in claim.evidence if any(e.start <= start and end <= e.end for start, end in times)] or claim.evidence
 
 
 def _one_stretch(term: Term, s: Statement) -> bool:
