@@ -18,6 +18,14 @@ from tenure.checks._spells import end_of, is_broken, span_said, start_of, stay_o
 from tenure.model import Disagreement, Event, Finding, Spell, View
 
 CODES = ("contradiction",)
+_FIELDS = {
+    "start": "the start",
+    "end": "the end",
+    "birth.when": "the date of birth",
+    "birth.where": "the place of birth",
+    "death.when": "the date of death",
+    "death.where": "the place of death",
+}
 FIRES = """person,office,start,end
 Ada Byron,Keeper of the Maps,1950-02-01,1953-03-04
 Ada Byron,Keeper of the Maps,1950-02-01,1954-03-04
@@ -52,10 +60,9 @@ def _own_pairs(line: Line) -> Iterator[tuple[Spell, Spell]]:
 
 def _finding(view: View, fact: Spell | Event, disagreement: Disagreement) -> Finding:
     person = ref(view, fact.person)
-    spell = fact if isinstance(fact, Spell) else None
-    office = office_of(view, spell) if spell else None
-    about = f"{held(view, spell)}: {disagreement.field}" if spell else disagreement.field
-    told = f"{person.name}, {about}: {' or '.join(side.value or '?' for side in disagreement.sides)}"
-    return Finding(
-        "contradiction", "warning", disagreement.field, told, office, (person,), tuple(side.claims for side in disagreement.sides)
-    )
+    office = office_of(view, fact) if isinstance(fact, Spell) else None
+    of = f" of {held(view, fact)}" if isinstance(fact, Spell) and not office else ""
+    values = " or ".join(side.value or "?" for side in disagreement.sides)
+    told = f"{person.name}: {_FIELDS.get(disagreement.field, disagreement.field)}{of} is {values}"
+    sides = tuple(side.claims for side in disagreement.sides)
+    return Finding("contradiction", "warning", disagreement.field, told, office, (person,), sides)

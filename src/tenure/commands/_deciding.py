@@ -6,7 +6,7 @@ import argparse
 import getpass
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -29,39 +29,56 @@ def pair(args: argparse.Namespace, verb: str) -> int:
     """Record that two people, offices or bodies are the same, or different."""
     from tenure import store
 
+    if args.undo:
+        return _undo(args, verb, (args.one, args.other))
     with closing(store.open_for_reading(args.db)) as db:
         kind = args.kind or _kind(db, args.one)
         about = (_anchor(db, kind, args.one), _anchor(db, kind, args.other))
-    if about[0] == about[1]:
-        raise CallError(f"both are {about[0]}; to part them name the mentions, as DOCUMENT#NAME: `tenure show` lists the documents")
+        if about[0] == about[1]:
+            raise CallError(_already_one(db, kind, args.one, verb))
     return _write(args, verb, kind, about)
+
+
+def _already_one(db: sqlite3.Connection, kind: EntityKind, name: str, verb: str) -> str:
+    from tenure.questions.naming import resolve
+
+    if verb == "same" or kind != "person" or "#" in name:
+        return f"both are {name}: there is nothing to decide"
+    listed = "".join(f"\n  {anchor}" for anchor in sorted(set(_mentions(db, resolve(db, kind, name)))))
+    return f"both are {name}; say which mentions are not one:{listed}"
 
 
 def single(args: argparse.Namespace, verb: str) -> int:
     """Record that a claim (c:…) or finding (f:…) is accepted or rejected."""
     from tenure import store
 
+    if args.undo:
+        return _undo(args, verb, (args.id,))
     with closing(store.open_for_reading(args.db)) as db:
         is_finding = args.id.startswith("f:")
         known = {f.id for f in store.findings(db, with_accepted=True)} if is_finding else {c.id for c in store.claims(db, [args.id])}
-    if args.id not in known and not args.undo:
+    if args.id not in known:
         where = "`tenure check` prints the ids of findings, `--evidence` those of claims"
         raise CallError(f"there is no {'finding' if is_finding else 'claim'} {args.id} in {args.db}; {where}")
     return _write(args, verb, "finding" if is_finding else "claim", (args.id,))
 
 
 def _write(args: argparse.Namespace, verb: str, kind: str, about: tuple[str, ...]) -> int:
-    from tenure.linking.decisions import Decision, decisions_path, record, undo
+    from tenure.linking.decisions import Decision, record
 
-    if args.undo:
-        count = undo(args.db, verb, about)
-        if not count:
-            raise CallError(f"{decisions_path(args.db)} has no such decision: {verb} {' | '.join(about)}")
-        print(f"Taken back: {verb} {' | '.join(about)}. The next `tenure build` goes without it.")
-        return 0
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     decision = Decision(now, args.by or os.environ.get("TENURE_AUTHOR") or getpass.getuser(), verb, kind, about, args.why)
     print(f"Recorded in {record(args.db, decision)}: {verb} {' | '.join(about)}. {_effect(kind)}")
+    return 0
+
+
+def _undo(args: argparse.Namespace, verb: str, about: tuple[str, ...]) -> int:
+    from tenure.linking.decisions import decisions_path, undo
+
+    gone = undo(args.db, verb, about)
+    if not gone:
+        raise CallError(f"{decisions_path(args.db)} has no such decision: {verb} {' | '.join(about)}")
+    print(f"Taken back: {' '.join(gone[0].split())}. The next `tenure build` goes without it.")
     return 0
 
 
@@ -94,17 +111,18 @@ def _anchor(db: sqlite3.Connection, kind: EntityKind, name: str) -> str:
 
 
 def _mention(db: sqlite3.Connection, person: Ref) -> str:
-    """The first mention of a person, as DOCUMENT#NAME; a page about the person before others."""
+    """The first mention of a person, as DOCUMENT#NAME; one where the person is the subject before others."""
+    return next(_mentions(db, person))
+
+
+def _mentions(db: sqlite3.Connection, person: Ref) -> Iterator[str]:
+    """Every mention of a person, as DOCUMENT#NAME."""
     from tenure import linking, store
 
     mentions = sorted(store.mentions_of(db, "person", person.id), key=lambda a: (a.role != "subject", a.claim, a.role, a.position))
-    documents = _documents(db, (a.claim for a in mentions))
-    keys = {(s.claim, s.role, s.position): s.person for d in documents for s in linking.digest(store.claims_of_document(db, d)).sightings}
-    return linking.anchor(next(keys[a.claim, a.role, a.position] for a in mentions if (a.claim, a.role, a.position) in keys))
-
-
-def _documents(db: sqlite3.Connection, claims: Iterable[str]) -> list[str]:
-    """The document of the first claim."""
-    from tenure import store
-
-    return [claim.document for claim in store.claims(db, [next(iter(claims))])]
+    documents = {claim.id: claim.document for claim in store.claims(db, [a.claim for a in mentions])}
+    for mention in mentions:
+        claims = store.claims_of_document(db, documents[mention.claim])
+        keys = {(s.claim, s.role, s.position): s.person for s in linking.digest(claims).sightings}
+        if mention[:3] in keys:
+            yield linking.anchor(keys[mention[:3]])

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tenure.errors import InputError
+from tenure.linking.folding import fold
 from tenure.linking.profiles import PersonKey
 
 VERBS = ("same", "different", "accept", "reject")
@@ -149,14 +150,14 @@ def record(database: str | Path, decision: Decision) -> Path:
     return path
 
 
-def undo(database: str | Path, verb: str, about: tuple[str, ...]) -> int:
-    """Delete the lines with this verb about these things; gives how many there were."""
+def undo(database: str | Path, verb: str, about: tuple[str, ...]) -> list[str]:
+    """Delete the lines with this verb about these things (anchors, or the names in them); gives the lines."""
     path = decisions_path(database)
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True) if path.exists() else []
-    kept = [line for line in lines if not (_speaks(line) and _is(line, verb, about))]
-    if len(kept) < len(lines):
-        path.write_text("".join(kept), encoding="utf-8")
-    return len(lines) - len(kept)
+    gone = [line for line in lines if _speaks(line) and _is(line, verb, about)]
+    if gone:
+        path.write_text("".join(line for line in lines if line not in gone), encoding="utf-8")
+    return gone
 
 
 def _is(line: str, verb: str, about: tuple[str, ...]) -> bool:
@@ -164,4 +165,9 @@ def _is(line: str, verb: str, about: tuple[str, ...]) -> bool:
         decision = parse(line)
     except InputError:
         return False
-    return decision.verb == verb and frozenset(decision.about) == frozenset(about)
+    named = {_name_in(anchor) for anchor in decision.about}
+    return decision.verb == verb and (frozenset(decision.about) == frozenset(about) or named == {_name_in(name) for name in about})
+
+
+def _name_in(anchor: str) -> str:
+    return fold(anchor.rpartition("#")[2])
