@@ -39,7 +39,7 @@ demo: $(VENV)/.installed
 	$(BIN)/tenure build $(EXAMPLES) --db $(DEMO_DB)
 	$(BIN)/tenure who $(POSTS) --on 1925 --db $(DEMO_DB) --evidence
 	$(BIN)/tenure who $(POSTS) --on 1927-11-12 --db $(DEMO_DB) --evidence
-	$(BIN)/tenure career "Ivan Smirnov" --db $(DEMO_DB) --evidence
+	$(BIN)/tenure career "Innokenty Khalepsky" --db $(DEMO_DB) --evidence
 ifneq ($(DEMO_SERVE),0)
 	$(BIN)/tenure serve --db $(DEMO_DB) --port $(DEMO_PORT)
 endif
