@@ -94,7 +94,8 @@ def build(
     db = store.open_for_writing(database)
     try:
         home = Path(database).resolve().parent
-        agenda = Agenda(units(paths), home, writing.known(db), version_of(READING))
+        found = (unit for unit in units(paths) if not _is_own(unit.path, Path(database)))
+        agenda = Agenda(found, home, writing.known(db), version_of(READING))
         documents, claims = _stage(db, agenda, jobs, on_read)
         roots = [_seen_from(home, path) for path in paths]
         is_derived = _settle(db, database, lambda unit: unit not in agenda.present and _is_under(unit.path, roots), on_stage)
@@ -140,7 +141,7 @@ class Agenda:
         """The units that are new or changed, in order."""
         for found in self._found:
             if isinstance(found, InputError):
-                self.refused.append(Refusal(found.path, found.reason, found.advice))
+                self.refused.append(Refusal(_plain(found.path), found.reason, found.advice))
                 continue
             unit = Unit(_seen_from(self._home, found.path), found.start)
             fingerprint = hashlib.blake2b(f"{digest(found)} {self._version}".encode(), digest_size=16).hexdigest()
@@ -153,7 +154,13 @@ class Agenda:
 
 def _seen_from(home: Path, path: str | Path) -> str:
     """A path as it is written in the database: relative to the database's folder, so that both may move together."""
-    return Path(os.path.relpath(Path(path).resolve(), home)).as_posix()
+    return _plain(Path(os.path.relpath(Path(path).resolve(), home)).as_posix())
+
+
+def _is_own(path: str, database: Path) -> bool:
+    """Whether a file is the database itself or stands by it: no input, even in a folder that is."""
+    own = database.resolve()
+    return Path(path).resolve() in (own, *(own.with_name(own.name + ending) for ending in ("-wal", "-shm", "-journal", ".decisions")))
 
 
 def _is_under(path: str, roots: Iterable[str]) -> bool:
@@ -162,23 +169,34 @@ def _is_under(path: str, roots: Iterable[str]) -> bool:
 
 def read_unit(task: Task) -> Read:
     """Read the documents of a unit and extract their claims. What cannot be used becomes a note; nothing is fatal."""
-    documents: list[tuple[Document, list[Claim]]] = []
+    entries: list[str] = []
     refused: list[Refusal] = []
     skipped: Counter[str] = Counter()
+    claims = 0
     for found in documents_of(task.input):
         if isinstance(found, Skipped):
             skipped[found.reason] += found.count
         elif isinstance(found, InputError):
-            refused.append(Refusal(found.path, found.reason, found.advice))
+            refused.append(Refusal(_plain(found.path), found.reason, found.advice))
         else:
             try:
-                documents.append((found, extract(found)))
+                told = extract(found)
+                entries.append(writing.entry(task.unit, found, told))
+                claims += len(told)
             except Exception as error:  # one document that the program cannot cope with must not cost the others
-                refused.append(
-                    Refusal(f"{task.unit.path} ({found.id})", f"{type(error).__name__}: {error}", "please report it with the document")
-                )
-    content = writing.packed(task.unit, documents, Notes(tuple(refused), skipped))
-    return Read(task, content, len(documents), sum(len(claims) for _, claims in documents))
+                refused.append(_failed(task.unit, found, error))
+    return Read(task, writing.pack(entries, Notes(tuple(refused), skipped)), len(entries), claims)
+
+
+def _failed(unit: Unit, document: Document, error: Exception) -> Refusal:
+    reason = "holds half a character" if isinstance(error, UnicodeError) else f"{type(error).__name__}: {error}"
+    advice = "mend its encoding" if isinstance(error, UnicodeError) else "please report this, with the document"
+    return Refusal(_plain(f"{unit.path} ({document.id})"), _plain(reason), advice)
+
+
+def _plain(words: str) -> str:
+    """Words without halves of characters, as file names may have them."""
+    return words.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 # ---------------------------------------------------------------------------------------------------- what follows

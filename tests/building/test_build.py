@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 from pathlib import Path
 
@@ -130,6 +131,27 @@ def test_what_cannot_be_read_is_reported_each_time_and_stops_nothing(tmp_path: P
     assert len(first.refused) == 2
     assert first.refused == second.refused
     assert (first.documents, second.documents) == (len(LIVES) + 1, 0)
+
+
+def test_half_a_character_costs_its_document_only(tmp_path: Path) -> None:
+    ada = {"id": "holm", "title": "Ada Holm", "text": LIVES["holm"]}
+    half = {"id": "half", "title": "x", "text": "She was born in 1900 \ud800."}
+    lives = write(tmp_path / "lives", {})
+    (lives / "two.jsonl").write_text("".join(json.dumps(line) + "\n" for line in (half, ada)), encoding="utf-8")
+    odd = os.fsencode(lives) + b"/\xff.txt"
+    with open(odd, "wb") as file:
+        file.write(LIVES["reed"].encode())
+    report = build([str(lives)], tmp_path / "x.db")
+    assert [refusal.reason for refusal in report.refused] == ["holds half a character"] * 2
+    assert ids(tmp_path / "x.db") == ["holm"]
+
+
+def test_a_database_among_its_documents_is_no_document(tmp_path: Path) -> None:
+    write(tmp_path, LIVES)
+    (tmp_path / "x.db.decisions").write_text("# none yet\n", encoding="utf-8")
+    for _ in range(2):
+        assert not build([str(tmp_path)], tmp_path / "x.db").refused
+    assert ids(tmp_path / "x.db") == sorted(LIVES)
 
 
 def test_a_decision_is_applied_without_reading_again(fresh: tuple[Path, Path]) -> None:

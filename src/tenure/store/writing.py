@@ -59,17 +59,31 @@ def known(db: sqlite3.Connection) -> dict[Unit, str]:
     return {Unit(path, place): fingerprint for path, place, fingerprint in db.execute(both)}
 
 
-def packed(unit: Unit, documents: Iterable[tuple[Document, Iterable[Claim]]], notes: Notes) -> str:
-    """What one unit gave, as it is staged. Pure and costly: done by the process that reads."""
-    entries = [
-        {
-            "document": rows.document_row(document, *unit),
-            "text": rows.text_row(document),
-            "claims": [rows.claim_row(claim) for claim in claims],
-        }
-        for document, claims in documents
-    ]
-    return dumps({"documents": entries, "refused": notes.refused, "skipped": notes.skipped})
+def entry(unit: Unit, document: Document, claims: Sequence[Claim]) -> str:
+    """One document with its claims, as it is staged. Pure and costly: done by the process that reads.
+
+    Raises ValueError for what no database can hold: halves of characters (lone surrogates), two claims with one id.
+    """
+    if len({claim.id for claim in claims}) < len(claims):
+        raise ValueError("two of its claims have one id")
+    content = {
+        "document": rows.document_row(document, *unit),
+        "text": rows.text_row(document),
+        "claims": [rows.claim_row(claim) for claim in claims],
+    }
+    written = dumps(content)
+    written.encode("utf-8")
+    return written
+
+
+def pack(entries: Iterable[str], notes: Notes) -> str:
+    """What one unit gave, from `entry` of each document, as it is staged."""
+    return f'{{"documents":[{",".join(entries)}],"refused":{dumps(notes.refused)},"skipped":{dumps(notes.skipped)}}}'
+
+
+def packed(unit: Unit, documents: Iterable[tuple[Document, Sequence[Claim]]], notes: Notes) -> str:
+    """The same of documents and their claims."""
+    return pack([entry(unit, document, claims) for document, claims in documents], notes)
 
 
 def stage(db: sqlite3.Connection, unit: Unit, fingerprint: str, content: str) -> None:
