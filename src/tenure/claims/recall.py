@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from tenure import when as time
 from tenure.claims.drafts import Draft
-from tenure.model import Mention, Role, mentions
+from tenure.model import Bounds, Mention, Role, mentions
 from tenure.reading.clauses import Predicate
+from tenure.reading.times import TimeMark
 from tenure.reading.units import Verb
 
 OFFICE_ROLES = ("office", "role", "body", "jurisdiction")
@@ -98,7 +99,7 @@ class Recall:
             m for m in more.marks if more.bound == "start" or m.shape == "range" or m.relation in ("from", "since", "until", "till", "to")
         ]
         begins = more.bound == "start" or any(m.shape == "range" or m.relation in ("from", "since") for m in bounds)
-        if begins and office.root is not None and not any(m.shape == "range" for m in office.root.marks):
+        if office.root is not None and not any(m.shape == "range" for m in office.root.marks):
             office = office.root
         office.marks = bounds if begins else [*office.marks, *bounds]
         office.ended = office.ended or more.ended
@@ -113,6 +114,9 @@ class Recall:
         service = [m for m in draft.marks if m.shape == "range"]
         if draft.kind != "position_held" or "started_by" not in draft.roles or p is None or p.shared is None or not service:
             return
+        first = self.offices.get(draft.person)
+        if first is not None and _goes_on(first, draft, service):
+            first.marks = service
         for earlier in reversed(self.drafts[:-1]):
             if earlier.predicate is None or earlier.predicate.sentence is not p.sentence:
                 break
@@ -129,6 +133,22 @@ class Recall:
             if draft.until_death and not draft.ended and death is not None and not any(m.last for m in draft.marks):
                 draft.ended = death.marks[:1]
                 draft.spans = [*draft.spans, *death.evidence(text)]
+
+
+def _goes_on(first: Draft, draft: Draft, service: list[TimeMark]) -> bool:
+    """ "elected in 1972 to the Ninety-third Congress; reelected … (1973–1979)": the service that follows began with the election told before."""
+    again, body, before = draft.roles.get("started_by"), draft.roles.get("body"), first.roles.get("body")
+    told = isinstance(again, Mention) and again.text.lower().startswith("re") and "started_by" in first.roles
+    same = isinstance(body, Mention) and isinstance(before, Mention) and body.text.split()[-1][:6] == before.text.split()[-1][:6]
+    dates = [m.first for m in first.marks]
+    begins = service[0].first
+    return (
+        told and same and len(dates) == 1 and bool(dates[0] and begins and dates[0][1] and begins[0]) and 0 < _years(dates[0], begins) <= 2
+    )
+
+
+def _years(election: Bounds, entry: Bounds) -> int:
+    return int((entry[0] or "0000-00-00")[:-6]) - int((election[1] or "0000-00-00")[:-6])
 
 
 def _in_one_clause(first: Predicate | None, then: Predicate | None) -> bool:

@@ -50,6 +50,7 @@ class Subjects:
         """The page's person, for what is said without a subject."""
         if not self.people.is_person:
             return None
+        self.people.meet(self.people.page, None)
         return self.opening or Mention(self.people.page, name=self.people.page)
 
     def personal(self, noun: Noun, name: str | None) -> bool:

@@ -137,7 +137,7 @@ class Reader:
         if noun.tail is not None and not noun.parts:
             return self._body_noun(noun.tail)
         for mark, part in noun.parts:
-            if mark.kind == "," or mark.low in ("of", "in", "for", "at", "on", "with"):
+            if mark.kind == "," or mark.low in ("of", "in", "for", "at", "on", "with", "to"):
                 return part
         if noun.possessor is not None and noun.possessor.cls in ("org", "party", "thing"):
             return noun.possessor

@@ -665,7 +665,7 @@ class Clauses:
             kind = unit.kind
             if isinstance(unit, Time):
                 if k not in self.taken:
-                    owner = self._carrier(p) if parenthesis or p.which else p
+                    owner = self._carrier(p) if parenthesis or p.which or u[k - 1].kind == "," else p
                     owner.times.append(unit)
                     self.taken.add(k)
                     if last is not None:

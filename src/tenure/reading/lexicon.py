@@ -138,11 +138,8 @@ def lexicon(language: str = "en") -> Lexicon:
             "&": "&",
         }
     )
-    ambiguous = frozenset(
-        w
-        for w in v.verbs
-        if w in v.nouns or w in v.noun_verbs or w in v.adjectives or w in v.roles or w in v.bodies or w in v.kin or w in v.role_modifiers
-    )
+    nominal = (v.nouns, v.noun_verbs, v.adjectives, v.roles, v.bodies, v.kin, v.role_modifiers)
+    ambiguous = frozenset(w for w in v.verbs if tags[w] in "NJVBRK" and any(w in words for words in nominal))
     return Lexicon(v, tags, _phrases(v), frozenset(a.lower() for a in (*v.abbreviations, *v.place_abbreviations)), ambiguous)
 
 

@@ -14,6 +14,9 @@ BORN = words("born")
 DIED = frozenset(("died", "d.", "d", "die"))
 
 
+SHORTEST = 15  # years of a life worth a biography
+
+
 class Life(NamedTuple):
     """One event of a parenthesis: `birth` or `death` of `noun`, its time (a side of a range, or a whole expression), place and word."""
 
@@ -79,7 +82,7 @@ def _lives(noun: Noun, inside: list[Unit]) -> list[Life]:
     last_part = [(m, t) for m, t in times if not any(u.kind == ";" for u in inside[m:])]
     if len(last_part) == 1 and last_part[0][1].mark.shape == "range" and last_part[0][1].mark.last and not last_part[0][1].mark.relation:
         m, time = last_part[0]
-        if _bare(inside[m + 1 :]):
+        if _bare(inside[m + 1 :]) and _as_long_as_a_life(time):
             return [Life("birth", noun, time, 0, None, None), Life("death", noun, time, 1, None, None)]
     if len(last_part) == 2 and any(u.kind == "-" for u in inside[last_part[0][0] : last_part[1][0]]):
         (a, born), (b, died) = last_part
@@ -101,6 +104,12 @@ def _worded(noun: Noun, inside: list[Unit], times: list[tuple[int, Time]], words
                 return [Life("birth", noun, time, 0, None, inside[m]), Life("death", noun, time, 1, None, None)]
             found.append(Life(kind, noun, time, None, _place(inside[m + 1 : limit]), inside[m]))
     return found
+
+
+def _as_long_as_a_life(time: Time) -> bool:
+    """A few years behind a name are a term, not a life."""
+    first, last = time.mark.first, time.mark.last
+    return bool(first and last and first[0] and last[1]) and int(last[1][:-6]) - int(first[0][:-6]) >= SHORTEST
 
 
 def _bare(rest: list[Unit]) -> bool:

@@ -45,7 +45,9 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
         word = texts[i]
         letter = known.get(low)
         head = word[0]
-        if head.isupper():
+        if head.isupper() and letter is not None and letter in "APCWX" and _is_acronym(texts, i, last):
+            letter = "U"
+        elif head.isupper():
             if letter is None or (letter not in FUNCTION and letter not in "Rs") or (letter == "R" and len(word) == 1):
                 opens = before in '."(:-;[' and letter is not None and letter in "NJVBKA"
                 letter = letter if opens and not _name_goes_on(texts, i, last) and low not in lexicon.vocabulary.given_names else "U"
@@ -83,6 +85,12 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
     return tags
 
 
+def _is_acronym(texts: list[str], i: int, last: int) -> bool:
+    """ "CA Osasuna", "AS Roma": a short word in capitals at the beginning of a name that is not in capitals."""
+    word, following = texts[i], texts[i + 1] if i + 1 < last else ""
+    return 1 < len(word) < 4 and word.isupper() and len(following) > 1 and following[0].isupper() and not following.isupper()
+
+
 def _name_goes_on(texts: list[str], i: int, last: int) -> bool:
     return i + 1 < last and texts[i + 1][0].isupper() and len(texts[i + 1]) > 1
 
@@ -104,7 +112,17 @@ def _by_neighbours(low: str, letter: str, before: str, lows: list[str], i: int, 
     """Verb or noun? A form such as "heads", "chair", "elected", "building" by the words around it."""
     v = lexicon.vocabulary
     form = v.verbs[low][1]
-    other = "R" if low in v.roles else "B" if low in v.bodies else "N" if low in v.nouns or low in v.noun_verbs else "J"
+    other = (
+        "R"
+        if low in v.roles
+        else "K"
+        if low in v.kin
+        else "B"
+        if low in v.bodies
+        else "N"
+        if low in v.nouns or low in v.noun_verbs
+        else "J"
+    )
     if before in VERB_BEFORE or (before == "A" and form != "base" and other != "R"):
         return other if before == "C" and form in ("base", "ing") else "V"
     if before == "X":
