@@ -21,8 +21,8 @@ from hypothesis import strategies as st
 
 from documents import assert_sound
 from tenure.documents import read_text, source_offset
-from tenure.documents.wiki.render import Page, template_at
 from tenure.documents.wiki.scan import scan
+from tenure.documents.wiki.template import template_at
 
 CASES = Path(__file__).parents[1] / "cases" / "documents"
 BENCH = Path(__file__).parents[3] / "shared" / "bench" / "dev" / "wikitext"
@@ -66,8 +66,7 @@ def _in_one_template(source: str, place: int, other: int) -> bool:
 def test_an_independent_parser_sees_the_same_infobox(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
     marks = scan(source)
-    page = Page(marks)
-    ours = [template_at(page, i) for i, kind in enumerate(marks.kinds) if kind == "{{" and marks.closers[i] >= 0]
+    ours = [template_at(marks, i) for i, kind in enumerate(marks.kinds) if kind == "{{" and marks.closers[i] >= 0]
     mine = [t for t in ours if t.name.startswith("infobox")][:1]
     theirs = [t for t in mwparserfromhell.parse(source).filter_templates() if str(t.name).strip().lower().startswith("infobox")][:1]
     assert [[(a.name, source[a.start : a.end]) for a in t.arguments.values()] for t in mine] == [

@@ -14,6 +14,7 @@ from tenure.documents.fields import settle
 from tenure.documents.layout import blocks
 from tenure.documents.wiki.render import Page, reference_bodies, render
 from tenure.documents.wiki.scan import scan
+from tenure.documents.wiki.templates import CONSTRUCTS
 from tenure.documents.wiki.writer import Tidied, Writer, tidy
 from tenure.model import Block, Document, Field, Link, Marker, Span
 
@@ -32,7 +33,7 @@ def sniff(head: str, ending: str) -> int:
 
 def read(entry: Entry) -> Document:
     """The readable text and the map back to the source."""
-    page = Page(scan(entry.text))
+    page = Page(scan(entry.text), CONSTRUCTS)
     title = entry.title if entry.title is not None else _title(entry)
     page.out.say(f"= {title} =\n\n", 0)
     render(page, 0, len(entry.text))

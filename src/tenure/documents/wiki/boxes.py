@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 
 from tenure.documents.keys import canonical
-from tenure.documents.wiki.render import Argument, Page, Template, render, template_at
+from tenure.documents.wiki.render import Page, render
+from tenure.documents.wiki.template import Argument, Template, template_at
 from tenure.model import Field, Span
 
 _FURNITURE = re.compile(
@@ -46,7 +47,7 @@ def write_unclosed(page: Page, index: int) -> int:
         return marks.close(index)
     found = _CLOSING.search(page.source, marks.ends[index], page.limit)
     end = found.start() if found else page.limit
-    write_infobox(page, template_at(page, index, end))
+    write_infobox(page, template_at(page.marks, index, end))
     return end
 
 
@@ -55,7 +56,7 @@ def _nested_infobox(page: Page, argument: Argument) -> Template | None:
     index = marks.at(argument.start)
     if index == len(marks.starts) or marks.starts[index] != argument.start or marks.kinds[index] != "{{" or marks.closers[index] < 0:
         return None
-    template = template_at(page, index)
+    template = template_at(page.marks, index)
     return template if is_infobox(template.name) else None
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tenure.documents.wiki.render import Page, Template
+from tenure.documents.wiki.render import Page
+from tenure.documents.wiki.template import Template
 
 CITATIONS = frozenset({"citation", "harvard citation", "vcite book", "vcite journal", "london gazette", "londongazette"})
 

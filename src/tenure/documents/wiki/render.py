@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
-from typing import NamedTuple
 
 from tenure.documents.wiki.scan import Marks
 from tenure.documents.wiki.writer import Writer
@@ -22,34 +20,8 @@ _BLOCK_TAGS = re.compile(r"</?(?:p|div|blockquote|poem|center|li|ul|ol|dd|dl|dt|
 DEEPEST = 30
 """Templates and links inside each other."""
 
-_NESTING = frozenset({"{{", "[[", "<r", "<w", "<t", "[h", "[/"})
-
-
-class Argument(NamedTuple):
-    """A parameter of a template: its name ("1", "2", … where it has none), where its value stands, without blanks, and where it begins."""
-
-    name: str
-    start: int
-    end: int
-    at: int
-
-
-@dataclass(frozen=True, slots=True)
-class Template:
-    """A template in the source, its name levelled: lower case, blanks for underscores."""
-
-    name: str
-    start: int
-    end: int
-    arguments: dict[str, Argument]
-
-    def first(self, *names: str) -> Argument | None:
-        """The first of these parameters that has a value."""
-        return next((a for name in names if (a := self.arguments.get(name)) and a.start < a.end), None)
-
-    def positional(self) -> Iterator[Argument]:
-        """The parameters without names that have a value."""
-        return (a for name, a in self.arguments.items() if name.isdigit() and a.start < a.end)
+Construct = Callable[["Page", int], int]
+"""Writes what a mark opens (by its index) and gives the offset where that ends."""
 
 
 @dataclass(slots=True)
@@ -57,6 +29,7 @@ class Page:
     """A page while it is rendered: its marks, what was written, and its references in the order of their first mark."""
 
     marks: Marks
+    constructs: Mapping[str, Construct]  # what writes each kind of mark
     out: Writer = field(default_factory=Writer)
     labels: dict[str, str] = field(default_factory=dict)  # name or words of a reference -> label
     bodies: dict[str, Span | str] = field(default_factory=dict)  # label -> where its words stand, or the words
@@ -78,7 +51,7 @@ class Page:
         """A stretch of the source as readable text, beside the page: nothing of it is written."""
         if self.marks.at(start) == self.marks.at(end):
             return " ".join(self.source[start:end].split())
-        aside = Page(self.marks, Writer(flat="; "), dict(self.labels), depth=self.depth)
+        aside = Page(self.marks, self.constructs, Writer(flat="; "), dict(self.labels), depth=self.depth)
         render(aside, start, end)
         return " ".join(aside.out.text().split())
 
@@ -96,77 +69,19 @@ def render(page: Page, start: int, end: int) -> None:
         return
     outer, page.limit = page.limit, end
     page.depth += 1
-    marks, out, source = page.marks, page.out, page.source
+    marks, out, source, renderers = page.marks, page.out, page.source, page.constructs
     at, index, count = start, marks.at(start), len(marks.starts)
     while index < count and (place := marks.starts[index]) < end:
         if at < place:
             out.put(source[at:place], at)
         closer = marks.closers[index]
         reaches_out = marks.ends[closer if closer >= 0 else index] > end
-        at = min(marks.ends[index] if reaches_out else _RENDERERS[marks.kinds[index]](page, index), end)
+        at = min(marks.ends[index] if reaches_out else renderers[marks.kinds[index]](page, index), end)
         index = marks.at(at) if at > marks.ends[index] else index + 1
     if at < end:
         out.put(source[at:end], at)
     page.depth -= 1
     page.limit = outer
-
-
-def template_at(page: Page, index: int, stop: int = -1) -> Template:
-    """The template that the mark opens, split at its bars. `stop`: where one that is never closed is taken to end."""
-    marks, source = page.marks, page.source
-    start = marks.starts[index]
-    end = marks.close(index) if stop < 0 else stop
-    inner = end - 2 if stop < 0 else end
-    bars = list(_bars(marks, index, inner))
-    edges = [*bars, inner]
-    called = source[start + 2 : edges[0]].partition("\n")[0].partition("<!--")[0]
-    arguments: dict[str, Argument] = {}
-    count = 0
-    nested = marks.closers[index] != index + 1
-    for left, right in pairwise(edges):
-        equals = _equals(marks, left + 1, right) if nested else source.find("=", left + 1, right)
-        if equals < 0:
-            count += 1
-            first, last = _trimmed(source, left + 1, right)
-            arguments[str(count)] = Argument(str(count), first, last, first)
-        else:
-            at, until = _trimmed(source, left + 1, equals)
-            name = source[at:until].lower()
-            arguments.pop(name, None)  # the last of two with one name counts, and stands where it stands
-            arguments[name] = Argument(name, *_trimmed(source, equals + 1, right), at)
-    return Template(" ".join(called.replace("_", " ").lower().split()), start, end, arguments)
-
-
-def _bars(marks: Marks, index: int, end: int) -> Iterator[int]:
-    """Where bars stand between the parameters of the template that the mark opens."""
-    source = marks.source
-    at, i = marks.ends[index], index + 1
-    count = len(marks.starts)
-    while True:
-        stop = min(marks.starts[i], end) if i < count else end
-        bar = source.find("|", at, stop)
-        while bar >= 0:
-            yield bar
-            bar = source.find("|", bar + 1, stop)
-        if stop >= end:
-            return
-        at, i = (marks.ends[marks.closers[i]], marks.closers[i] + 1) if marks.closers[i] >= 0 else (marks.ends[i], i + 1)
-
-
-def _equals(marks: Marks, start: int, end: int) -> int:
-    """Where the name of a parameter ends, -1 if it has none: the first `=` before anything nested but a comment."""
-    equals = marks.source.find("=", start, end)
-    if equals < 0:
-        return -1
-    first, last = marks.at(start), marks.at(equals)
-    return -1 if any(kind in _NESTING for kind in marks.kinds[first:last]) else equals
-
-
-def _trimmed(source: str, start: int, end: int) -> tuple[int, int]:
-    words = source[start:end]
-    right = words.rstrip()
-    first = start + len(right) - len(right.lstrip())
-    return first, max(first, start + len(right))
 
 
 def _link(page: Page, index: int) -> int:
@@ -213,23 +128,6 @@ def _address(page: Page, index: int) -> int:
         render(page, blank + 1, close)
         page.out.links.append(Link(begin, page.out.length, source[marks.ends[index] : blank]))
     return close + 1
-
-
-def _template(page: Page, index: int) -> int:
-    from tenure.documents.wiki.templates import write_template  # the table of templates needs what is here
-
-    if page.marks.closers[index] < 0:
-        return _unclosed(page, index)
-    template = template_at(page, index)
-    write_template(page, template)
-    return template.end
-
-
-def _unclosed(page: Page, index: int) -> int:
-    """A template that is never closed: an infobox still has its rows, another loses its line."""
-    from tenure.documents.wiki.boxes import write_unclosed
-
-    return write_unclosed(page, index)
 
 
 def _reference(page: Page, index: int) -> int:
@@ -306,12 +204,6 @@ def _entity(page: Page, index: int) -> int:
     return marks.ends[index]
 
 
-def _table(page: Page, index: int) -> int:
-    from tenure.documents.wiki.tables import write_table
-
-    return write_table(page, index)
-
-
 def _whole(page: Page, index: int) -> int:
     marks = page.marks
     words = page.source[marks.starts[index] : marks.ends[index]]
@@ -325,8 +217,9 @@ def _nothing(page: Page, index: int) -> int:
     return page.marks.ends[index]
 
 
-_RENDERERS = {
-    "{{": _template, "}}": _nothing, "[[": _link, "]]": _nothing, "{|": _table, "|}": _nothing,
+MARKS: dict[str, Construct] = {
+    "}}": _nothing, "[[": _link, "]]": _nothing, "|}": _nothing,
     "<r": _reference, "<s": _named_reference, "</": _nothing, "<t": _tag, "<!": _nothing, "<w": _whole,
     "''": _nothing, "[h": _address, "[/": _address, "__": _nothing, "&": _entity,
 }  # fmt: skip
+"""The marks that stand for themselves -> what writes them; templates and tables are added by `templates.CONSTRUCTS`."""

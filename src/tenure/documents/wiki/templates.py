@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tenure.documents.wiki.boxes import SUCCESSION, is_infobox, write_infobox
+from tenure.documents.wiki.boxes import SUCCESSION, is_infobox, write_infobox, write_unclosed
 from tenure.documents.wiki.citations import CITATIONS, citation, short_citation
-from tenure.documents.wiki.render import Page, Template, render
+from tenure.documents.wiki.render import MARKS, Construct, Page, render
+from tenure.documents.wiki.tables import write_table
+from tenure.documents.wiki.template import Template, template_at
 from tenure.model import Span
 
 MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
@@ -72,6 +74,15 @@ LISTS = frozenset(
         "blist|treelist|columns-list|div col"
     )
 )
+
+
+def write_template_at(page: Page, index: int) -> int:
+    """Writes what the template reads as that the mark opens. Gives where it ends."""
+    if page.marks.closers[index] < 0:
+        return write_unclosed(page, index)
+    template = template_at(page.marks, index)
+    write_template(page, template)
+    return template.end
 
 
 def write_template(page: Page, template: Template) -> None:
@@ -259,3 +270,6 @@ WRITERS: dict[str, Callable[[Page, Template], None]] = (
     | dict(SUCCESSION)
 )
 """Name of a template -> what writes it."""
+
+CONSTRUCTS: dict[str, Construct] = {**MARKS, "{{": write_template_at, "{|": write_table}
+"""Every mark -> what writes it: what a page is rendered with."""
