@@ -83,15 +83,13 @@ def _names(db: sqlite3.Connection, kind: EntityKind, ids: Iterable[str]) -> dict
 
 
 def _entity(db: sqlite3.Connection, kind: EntityKind, ref: Ref) -> EntityOrigin:
-    meant = store.mentions_of(db, kind, ref.id)
-    claims = store.claims(db, sorted({a.claim for a in meant}))
-    counted = Counter(claim.document for claim in claims)
-    documents = [(found, counted[id]) for id in sorted(counted) if (found := store.provenance(db, id))]
-    reasons = Counter(a.reason for a in meant)
+    documents = store.documents_about(db, kind, ref.id)
+    reasons = Counter(mention.reason for mention in store.mentions_of(db, kind, ref.id))
     names, details = _details(db, kind, ref.id)
     findings = [] if kind == "body" else store.findings(db, office=ref.id) if kind == "office" else store.findings(db, person=ref.id)
     ordered = sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0]))
-    decided = _decided(db, lambda d: d.kind == kind and any(_means(anchor, kind, names, counted) for anchor in d.about))
+    places = {document.id for document, _ in documents}
+    decided = _decided(db, lambda d: d.kind == kind and any(_means(anchor, kind, names, places) for anchor in d.about))
     candidates = _candidates(db, kind, ref.id)
     return EntityOrigin(kind, ref, names, details, tuple(documents), tuple(ordered), tuple(candidates), tuple(findings), decided)
 

@@ -41,12 +41,13 @@ from tenure.store.claims import (
     by_person,
     claims,
     claims_of_document,
+    count_claims,
     find_claims,
     mentions_of,
     search,
 )
-from tenure.store.connection import open_for_reading, open_for_writing, path_of
-from tenure.store.documents import all_provenance, document, documents_named, provenance, titles
+from tenure.store.connection import explained, open_for_reading, open_for_writing, path_of
+from tenure.store.documents import all_provenance, document, documents_about, documents_named, provenance, titles
 from tenure.store.entities import (
     all_ids,
     all_names,
@@ -90,9 +91,11 @@ __all__ = [
     "counts",
     "decades",
     "document",
+    "documents_about",
     "documents_from",
     "documents_named",
     "events_of_person",
+    "explained",
     "find_claims",
     "finding_codes",
     "finding_kinds",

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from tenure.model import Document
+from tenure.model import Document, EntityKind
 from tenure.store.codec import document_from
 
 
@@ -34,6 +34,20 @@ def document(db: sqlite3.Connection, id: str) -> Document | None:
 def provenance(db: sqlite3.Connection, id: str) -> Provenance | None:
     row = db.execute(f"{_PROVENANCE} WHERE id = ?", (id,)).fetchone()
     return Provenance(*row) if row else None
+
+
+def documents_about(db: sqlite3.Connection, kind: EntityKind, entity: str) -> list[tuple[Provenance, int]]:
+    """The documents that mention a person, office or body, with how many of their claims do; by id."""
+    rows = db.execute(
+        """
+        SELECT id, title, reader, path, edition, retrieved, count FROM documents JOIN (
+            SELECT document, count(DISTINCT claims.id) AS count FROM assignments JOIN claims ON claims.id = assignments.claim
+            WHERE assignments.entity = ? AND assignments.kind = ? GROUP BY document) ON document = id
+        ORDER BY id
+        """,
+        (entity, kind),
+    )
+    return [(Provenance(*row[:6]), row[6]) for row in map(tuple, rows)]
 
 
 def titles(db: sqlite3.Connection, ids: Iterable[str]) -> dict[str, str]:
