@@ -7,11 +7,9 @@ from typing import NamedTuple
 
 from tenure.claims.frames import COMPLEMENT, OFFICE, PERSON, Frame, Slot
 from tenure.reading.clauses import EVENT_NOUNS, Argument, Predicate
-from tenure.reading.groups import ACADEMIC
 from tenure.reading.units import Noun
 
 AGENTS = frozenset(("person", "name", "org", "party", "thing", "noun", "role", "pronoun", "demonym", "place"))
-DESCRIBED = frozenset(("graduate", "graduates", "citizenship", "nationality"))  # common nouns that say something of a person
 WHOLE = (OFFICE, COMPLEMENT)  # slots that take every joined argument
 
 
@@ -95,7 +93,7 @@ def _fill(p: Predicate, slot: Slot, used: set[int], named: Callable[[Noun], bool
             continue
         if slot.named and not named(argument.noun):
             continue
-        if found and not argument.listed and not (slot.several and p.arguments[n - 1].listed and n - 1 not in used):
+        if found and not argument.listed:
             break
         used.add(n)
         found.append(argument)
@@ -113,13 +111,9 @@ def accepts(slot: Slot, noun: Noun) -> bool:
     if slot.details and noun.detail not in slot.details:
         return False
     if slot.accepts is OFFICE:
-        return (
-            noun.role is not None
-            and noun.holder is None
-            and (noun.role.klass not in ("occupation", "owner") or noun.role.lemma.split()[-1] in ACADEMIC)
-        )
+        return noun.role is not None and noun.holder is None and noun.role.klass not in ("occupation", "owner")
     if slot.accepts is COMPLEMENT:
-        return noun.holder is None and (noun.role is not None or noun.cls in COMPLEMENT or noun.head in DESCRIBED)
+        return noun.holder is None and (noun.role is not None or noun.cls in COMPLEMENT)
     return noun.cls in slot.accepts or (noun.cls == "noun" and bool(noun.detail) and "group" in slot.accepts)
 
 

@@ -337,8 +337,7 @@ class Chunker:
         if body and (low not in v.weak_bodies or capital):
             return ("party" if body == "party" and capital else "org"), body
         if tag != "U":
-            foreign = self.tags[i - self.first] == "U" and low not in self.lexicon.tags and j - i > 1 and low[-1].isalpha()
-            return ("thing" if foreign else "noun"), body or ""
+            return "noun", body or ""
         if words in v.demonyms or words in v.peoples:
             return "demonym", v.demonyms.get(words, "")
         return self._class_of_capitals(i, j, words, det)

@@ -45,9 +45,7 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
         word = texts[i]
         letter = known.get(low)
         head = word[0]
-        if head.isupper() and letter is not None and letter in "APCWX" and _is_acronym(texts, i, last):
-            letter = "U"
-        elif head.isupper():
+        if head.isupper():
             if letter is None or (letter not in FUNCTION and letter not in "Rs") or (letter == "R" and len(word) == 1):
                 opens = before in '."(:-;[' and letter is not None and letter in "NJVBKA"
                 letter = letter if opens and not _name_goes_on(texts, i, last) and low not in lexicon.vocabulary.given_names else "U"
@@ -83,12 +81,6 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
         before = letter or "N"
         tags.append(before)
     return tags
-
-
-def _is_acronym(texts: list[str], i: int, last: int) -> bool:
-    """ "CA Osasuna", "AS Roma": a short word in capitals at the beginning of a name that is not in capitals."""
-    word, following = texts[i], texts[i + 1] if i + 1 < last else ""
-    return 1 < len(word) < 4 and word.isupper() and len(following) > 1 and following[0].isupper() and not following.isupper()
 
 
 def _name_goes_on(texts: list[str], i: int, last: int) -> bool:
