@@ -108,6 +108,26 @@ def test_a_file_on_a_read_only_disk_can_be_read(database: Path, monkeypatch: pyt
     assert [p.name for p in database.parent.iterdir()] == [database.name]
 
 
+def test_two_writers_are_told_apart(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "WAIT_MS", 50)
+    one, other = store.open_for_writing(database), store.open_for_writing(database)
+    with (
+        writing.transaction(one),
+        pytest.raises(StoreError, match="another process is writing"),
+        store.explained(database),
+        writing.transaction(other),
+    ):
+        pass
+
+
+def test_a_full_disk_is_told(database: Path) -> None:
+    db = store.open_for_writing(database)
+    db.execute(f"PRAGMA max_page_count = {db.execute('PRAGMA page_count').fetchone()[0]}")
+    with pytest.raises(StoreError, match="full"), store.explained(database), writing.transaction(db):
+        writing.remark(db, "program", "x" * 100_000)
+    assert store.meta(db, "program") == ""
+
+
 def test_names_with_odd_letters(tmp_path: Path) -> None:
     path = tmp_path / "Иван ?x=1#y %41 'q'.db"
     store.open_for_writing(path).close()

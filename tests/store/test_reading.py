@@ -108,7 +108,9 @@ SPELL = Spell(
     (Disagreement("end", (Side("1924", ("c:1",)), Side("1925", ("c:3",))), "because"),),
 )
 EVENT = Event("e:1", "ivan", "birth", CLAIMS[1].when, {"x": Mention("y")}, Mention("Århus"), "alleged", 2, ("c:2",), ())
-FINDING = Finding("gap", "warning", "start", "nobody held it", Ref("fens", "Minister of Fens"), (Ref("ivan", "Ivan Øst"),), (("c:1",), ()), id="f:1")
+FINDING = Finding(
+    "gap", "warning", "start", "nobody held it", Ref("fens", "Minister of Fens"), (Ref("ivan", "Ivan Øst"),), (("c:1",), ()), id="f:1"
+)
 LINKED = Linked(
     (Person("bea", "Bea Reed", ("Bea Reed",)), Person("ivan", "Ivan Øst", ("Ivan Øst", "Ива́н Эст"))),
     (Office("fens", "Minister of Fens", ("Minister of Fens", "Minister of the Fens"), "cabinet", 1),),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
 
@@ -51,6 +53,15 @@ def _is_empty(db: sqlite3.Connection) -> bool:
 def path_of(db: sqlite3.Connection) -> str:
     """The file that a connection is open on."""
     return str(db.execute("SELECT file FROM pragma_database_list WHERE name = 'main'").fetchone()[0])
+
+
+@contextmanager
+def explained(path: str | Path) -> Iterator[None]:
+    """Turns what SQLite says into a StoreError that says what to do: a full disk, another writer, a damaged file."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _unusable(path, error) from error
 
 
 def _existing(path: str | Path) -> Path:

@@ -1,0 +1,74 @@
+"""What follows from the claims: linked, merged, checked, in one transaction."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from tenure import __version__, careers, checks, linking, store
+from tenure.building.version import DERIVING, version_of
+from tenure.model import Assignment, Claim, EntityKind, Linked, View
+from tenure.store import writing
+from tenure.store.writing import Unit
+
+
+def settle(db: sqlite3.Connection, database: str | Path, is_gone: Callable[[Unit], bool], on_stage: Callable[[str], None]) -> bool:
+    """Put what was read into its place and derive what follows, if anything has changed. Returns whether it had."""
+    decisions = linking.read_decisions(database)
+    version = hashlib.blake2b(f"{version_of(DERIVING)} {decisions.all}".encode(), digest_size=16).hexdigest()
+    with writing.transaction(db):
+        is_changed = writing.settle(db, is_gone) or store.meta(db, "derived") != version
+        if is_changed:
+            _derive(db, decisions, on_stage)
+            writing.remark(db, "derived", version)
+            writing.remark(db, "program", __version__)
+    return is_changed
+
+
+def _derive(db: sqlite3.Connection, decisions: linking.Decisions, on_stage: Callable[[str], None]) -> None:
+    """Link, merge and check all claims, and replace what was derived before. Never holds all claims in memory."""
+    on_stage("linking")
+    rejected = decisions.rejected_claims
+    digests = [linking.digest([c for c in claims if c.id not in rejected]) for claims in store.by_document(db)]
+    linked = linking.linked(digests, decisions)
+    writing.link(db, linked)
+    on_stage("merging")
+    found = careers.of_people(_known(db, linked), linked)
+    on_stage("checking")
+    findings = checks.check(view(store.Claims(db), linked, found), decisions.accepted_findings)
+    named = [replace(finding, id=id) for finding, id in zip(findings, checks.finding_ids(findings), strict=True)]
+    on_stage("writing")
+    writing.conclude(db, found.people, found.spells, found.events, named)
+    people = {profile.key for digest in digests for profile in digest.profiles}
+    gone = decisions.gone(store.Claims(db), people, {finding.id for finding in named})
+    writing.remark(db, "gone", json.dumps([decision.line().strip() for decision in gone], ensure_ascii=False))
+
+
+def _known(db: sqlite3.Connection, linked: Linked) -> Iterator[tuple[str, list[careers.Known]]]:
+    """Each person's claims with what they mean."""
+    for _, claims in store.by_person(db, (person.id for person in linked.people)):
+        yield from careers.by_person(claims, store.assignments(db, (claim.id for claim in claims))).items()
+
+
+def view(claims: Mapping[str, Claim] | Iterable[Claim], linked: Linked, found: careers.Careers) -> View:
+    """What the checks see of a whole database, or of claims at hand."""
+    offices, people = {o.id: o for o in linked.offices}, {p.id: p for p in found.people}
+    return View(
+        offices=offices,
+        people=people,
+        bodies={b.id: b for b in linked.bodies},
+        spells=found.spells,
+        events=found.events,
+        claims=claims if isinstance(claims, Mapping) else {c.id: c for c in claims},
+        assignments=dict(map(_meaning, linked.assignments)),
+        whole_offices=frozenset(offices),
+        whole_people=frozenset(people),
+    )
+
+
+def _meaning(a: Assignment) -> tuple[tuple[str, str, int, EntityKind], str]:
+    return (a.claim, a.role, a.position, a.kind), a.entity
