@@ -12,7 +12,7 @@ from datetime import date
 
 from tenure.checks._lives import dates_of, lives
 from tenure.checks._report import called, held, of_person
-from tenure.checks._spells import end_of, is_broken, is_running, said, start_of
+from tenure.checks._spells import certainly_before, end_of, is_broken, is_running, said, start_of
 from tenure.model import Bounds, Finding, Spell, View
 from tenure.when import days
 
@@ -45,9 +45,11 @@ def check(view: View) -> Iterator[Finding]:
 def _strange_age(spell: Spell, birth: Bounds, death: Bounds | None) -> tuple[str, str, Bounds] | None:
     """The field, the age in words and the date, where the age is out of bounds on every reading."""
     first, last = days(birth)
+    if any(certainly_before(at, birth) for _, at in dates_of(spell)):
+        return None
     for field, at in dates_of(spell):
         earliest, latest = days(at)
-        if last <= latest < first + YOUNGEST * YEAR and latest >= first:
+        if last <= latest < first + YOUNGEST * YEAR:
             return field, f"at most {int((latest - first) / YEAR)}", at
         if earliest > last + OLDEST * YEAR and not (death and earliest > days(death)[1]):
             return field, f"at least {int((earliest - last) / YEAR)}", at
