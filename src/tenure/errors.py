@@ -18,6 +18,10 @@ class InputError(TenureError):
         self.path, self.reason, self.advice = path, reason, advice
         super().__init__(f"{path}: {reason}" + (f" ({advice})" if advice else ""))
 
+    def __reduce__(self) -> tuple[type[InputError], tuple[str, str, str]]:
+        """Processes hand errors to each other."""
+        return type(self), (self.path, self.reason, self.advice)
+
 
 class StoreError(CallError):
     """The database that was named cannot be opened, is none, or is of another version."""
