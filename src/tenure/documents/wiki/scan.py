@@ -64,7 +64,8 @@ def scan(source: str) -> Marks:
     ends: list[int] = []
     kinds: list[str] = []
     closers: list[int] = []
-    open_marks: dict[str, list[int]] = {"{{": [], "[[": [], "{|": [], "<r": []}
+    stack: list[int] = []  # marks that are open
+    waiting = {"{{": 0, "[[": 0, "{|": 0, "<r": 0}  # how many of each
     past = 0  # what stands before it is inside an element that is taken as a whole
     never: set[str] = set()  # elements of which no end is left
     for found in _MARK.finditer(source):
@@ -79,14 +80,15 @@ def scan(source: str) -> Marks:
         ends.append(end)
         kinds.append(kind)
         closers.append(-1)
-        if kind in open_marks:
-            open_marks[kind].append(index)
-        elif kind in _OPENER and (waiting := open_marks[_OPENER[kind]]):
-            opener = waiting.pop()
+        if kind in waiting:
+            stack.append(index)
+            waiting[kind] += 1
+        elif kind in _OPENER and waiting[_OPENER[kind]]:
+            opener = -1
+            while opener < 0 or kinds[opener] != _OPENER[kind]:  # what opened inside and is still open is never closed
+                opener = stack.pop()
+                waiting[kinds[opener]] -= 1
             closers[opener] = index
-            for others in open_marks.values():  # what opened inside and is still open is never closed
-                while others and others[-1] > opener:
-                    others.pop()
     return Marks(source, starts, ends, kinds, closers)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -45,24 +45,48 @@ def template_at(marks: Marks, index: int, stop: int = -1) -> Template:
     start = marks.starts[index]
     end = marks.close(index) if stop < 0 else stop
     inner = end - 2 if stop < 0 else end
-    bars = list(_bars(marks, index, inner))
-    edges = [*bars, inner]
-    called = source[start + 2 : edges[0]].partition("\n")[0].partition("<!--")[0]
+    if marks.closers[index] == index + 1:
+        called, *written = source[start + 2 : inner].split("|")
+        found = _plain(written, start + 2 + len(called) + 1)
+    else:
+        edges = [*_bars(marks, index, inner), inner]
+        called = source[start + 2 : edges[0]]
+        found = _nested(marks, edges)
     arguments: dict[str, Argument] = {}
+    for count, argument in found:
+        name = argument.name or str(count)
+        arguments.pop(name, None)  # the last of two with one name counts, and stands where it stands
+        arguments[name] = argument if argument.name else argument._replace(name=name)
+    title = called.partition("\n")[0].partition("<!--")[0]
+    return Template(" ".join(title.replace("_", " ").lower().split()), start, end, arguments)
+
+
+def _plain(written: Sequence[str], at: int) -> Iterator[tuple[int, Argument]]:
+    """The parameters of a template without anything nested, each with how many without a name there are up to it."""
     count = 0
-    nested = marks.closers[index] != index + 1
+    for words in written:
+        name, equals, value = words.partition("=")
+        if not equals:
+            name, value = "", words
+            count += 1
+        bare = value.strip()
+        start = at + len(words) - len(value.lstrip()) if bare else at + len(words)
+        yield count, Argument(name.strip().lower(), start, start + len(bare), at + len(name) - len(name.lstrip()) if equals else start)
+        at += len(words) + 1
+
+
+def _nested(marks: Marks, edges: Sequence[int]) -> Iterator[tuple[int, Argument]]:
+    """The same where something is nested: `edges` are the bars at the template's own depth, and its end."""
+    count = 0
     for left, right in pairwise(edges):
-        equals = _equals(marks, left + 1, right) if nested else source.find("=", left + 1, right)
+        equals = _equals(marks, left + 1, right)
         if equals < 0:
             count += 1
-            first, last = _trimmed(source, left + 1, right)
-            arguments[str(count)] = Argument(str(count), first, last, first)
+            first, last = _trimmed(marks.source, left + 1, right)
+            yield count, Argument("", first, last, first)
         else:
-            at, until = _trimmed(source, left + 1, equals)
-            name = source[at:until].lower()
-            arguments.pop(name, None)  # the last of two with one name counts, and stands where it stands
-            arguments[name] = Argument(name, *_trimmed(source, equals + 1, right), at)
-    return Template(" ".join(called.replace("_", " ").lower().split()), start, end, arguments)
+            at, until = _trimmed(marks.source, left + 1, equals)
+            yield count, Argument(marks.source[at:until].lower(), *_trimmed(marks.source, equals + 1, right), at)
 
 
 def _bars(marks: Marks, index: int, end: int) -> Iterator[int]:
