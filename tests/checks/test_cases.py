@@ -1,4 +1,4 @@
-"""Every table of tests/cases/checks, through `tenure build` and `tenure check`: what must be said is said, of whom it should be; what must not be is not."""
+"""Every table of tests/cases/checks, built and checked as users do: what must be said is said of whom it should, the rest is silence."""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from spell_tables import view_of
@@ -37,3 +39,11 @@ def test_no_code_is_given_by_two_checks() -> None:
 def test_findings_turn_into_json_and_back() -> None:
     found = checks.check(view_of(*(module.FIRES for module in MODULES.values())))
     assert found and [Finding.from_json(finding.to_json()) for finding in found] == found
+
+
+def test_a_database_may_be_checked_in_parts() -> None:
+    whole = view_of(*(module.FIRES for module in MODULES.values()))
+    offices = [replace(whole, whole_offices=frozenset((office,)), whole_people=frozenset()) for office in whole.whole_offices]
+    people = [replace(whole, whole_offices=frozenset(), whole_people=frozenset((person,))) for person in whole.whole_people]
+    parts = [finding for part in (*offices, *people) for finding in checks.check(part)]
+    assert sorted(map(repr, parts)) == sorted(map(repr, checks.check(whole)))
