@@ -44,9 +44,14 @@ def _of_prose(document: Document, words: Lexicon, assembler: Assembler) -> Itera
     attachment = Attachment(document.text, people)
     narrative = Narrative()
     heading: Heading | None = None
+    bare = False  # only headings and items since the last heading that named an office
     for block in document.blocks:
         if block.kind == "heading" or document.text[block.end - 1 : block.end] == ":":
-            heading = read_heading(document.text, block.start, block.end, people, words)
+            found = read_heading(document.text, block.start, block.end, people, words)
+            heading = found or (heading if bare else None)
+            bare = bare or found is not None
+        elif block.kind == "prose":
+            bare = False
         if block.kind != "heading":
             _read_block(document.text, block, words, attachment, narrative, heading)
     yield from attachment.claims(assembler)
@@ -71,13 +76,14 @@ def _read_sentence(
 ) -> None:
     tags = tag(tokens, first, last, words)
     units = join(Chunker(text, tokens, tags, first, _placed(marks, tokens, first, last), words).units())
-    if heading is not None and marks and last - first < 30 and attachment.holding(units, heading):
+    reader = Reader(text, tokens, words)
+    if marks and last - first < 30 and not attachment.people.is_person and attachment.holding(units, heading, reader):
         return
     units, lives = lifespans.take(units)
     predicates = Clauses(units, frames_of_verbs()).find()
     if attachment.subjects.opening is None and attachment.people.is_person and not attachment.drafts:
         attachment.subjects.opening = _opening(text, units, attachment)
-    attachment.sentence(units, predicates, lives, Reader(text, tokens, words))
+    attachment.sentence(units, predicates, lives, reader)
 
 
 def _opening(text: str, units: list, attachment: Attachment) -> Mention | None:  # type: ignore[type-arg]

@@ -16,7 +16,7 @@ from tenure.claims.complements import elided, gathering_times, times_of, with_bo
 from tenure.claims.drafts import Draft
 from tenure.claims.frames import COMPLEMENT, OFFICE, Frame
 from tenure.claims.kinds import frames_of_nouns, frames_of_verbs
-from tenure.claims.lists import Heading, read_item
+from tenure.claims.lists import Heading, of_page, read_item
 from tenure.claims.matching import Match, invert, match
 from tenure.claims.recall import Recall, repeated
 from tenure.claims.subjects import Subjects
@@ -303,14 +303,14 @@ class Attachment:
 
     # ------------------------------------------------------------------------------- what is said without a predicate
 
-    def holding(self, units: Sequence[Unit], heading: Heading) -> bool:
+    def holding(self, units: Sequence[Unit], heading: Heading | None, reader: Reader) -> bool:
         """An item of a list of holders under the heading of their office; whether it was one."""
-        found = read_item(units, heading, self.subjects.nameable)
+        found = read_item(units, heading, self.subjects.nameable, lambda noun: of_page(reader.office(noun), self.text, self.people))
         subject = self.subjects.of(found.noun) if found is not None else None
         if found is None or subject is None or subject.start is None or subject.end is None:
             return False
         draft = Draft("position_held", subject, dict(found.roles), "en.list.holder", "state", [t.mark for t in found.times])
-        draft.spans, draft.span, draft.only_span = found.spans, (subject.start, subject.end), True
+        draft.spans, draft.span, draft.only_span = found.spans, (subject.start, subject.end), bool(found.spans)
         self.drafts.append(draft)
         return True
 

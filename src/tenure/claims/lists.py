@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from tenure.model import Mention, Role
@@ -42,6 +43,8 @@ def read_heading(text: str, start: int, end: int, people: People, lexicon: Lexic
     lowered = tokens._replace(texts=[t if k else t[:1].lower() + t[1:] for k, t in enumerate(tokens.texts)])
     units = join(Chunker(text, lowered, tag(lowered, 0, len(tokens.texts), lexicon), 0, [], lexicon).units())
     noun = next((u for u in units if isinstance(u, Noun) and u.role is not None and u.role.klass in ("office", "founder")), None)
+    if noun is not None and noun.role is not None and noun.role.lemma == "resident":
+        return None
     noun = noun or next(
         (part for u in units if isinstance(u, Noun) for _, part in u.parts if part.role is not None and part.role.klass == "office"), None
     )
@@ -53,29 +56,42 @@ def read_heading(text: str, start: int, end: int, people: People, lexicon: Lexic
 
 
 def _heading(roles: dict[str, Role], text: str, people: People) -> Heading | None:
-    """The heading's office with the page's body, where it names none. A list on a person's page is not one of holders."""
     office = roles["office"]
     assert isinstance(office, Mention) and office.start is not None and office.end is not None
-    if people.is_person:
-        return None
-    if "body" not in roles and "jurisdiction" not in roles:
-        at = text.find(people.page)
-        roles["body"] = Mention(people.page, at, at + len(people.page)) if at >= 0 else Mention(people.page)
-    return Heading(roles, (office.start, office.end))
+    whole = of_page(roles, text, people)
+    return Heading(whole, (office.start, office.end)) if whole else None
 
 
-def read_item(units: Sequence[Unit], heading: Heading, named: Callable[[Noun], bool]) -> Holding | None:
-    """The holder and term of an item without a verb, whose first noun group is a name ("1992–96: Jane Doe (Lab)")."""
+def of_page(roles: dict[str, Role], text: str, people: People) -> dict[str, Role]:
+    """The roles of an office on a page about a body: the body is the page's, where none is named. Empty on a person's page."""
+    if people.is_person or not roles:
+        return {}
+    if "body" in roles or "jurisdiction" in roles:
+        return roles
+    at = text.find(people.page)
+    return {**roles, "body": Mention(people.page, at, at + len(people.page)) if at >= 0 else Mention(people.page)}
+
+
+def read_item(
+    units: Sequence[Unit], heading: Heading | None, named: Callable[[Noun], bool], reader: Callable[[Noun], dict[str, Role]]
+) -> Holding | None:
+    """The holder and term of an item without a verb: "1992–96: Jane Doe (Lab)" under a heading, or "Chairman: John Roe (since 1967)"."""
     nouns = [u for u in units if isinstance(u, Noun) and u.cls not in ("number", "ordinal")]
     times = [u for u in units if isinstance(u, Time) and u.mark.shape in ("point", "range")]
-    if not nouns or not times or any(u.kind == "V" for u in units) or not named(nouns[0]) or nouns[0].title is not None:
+    if not nouns or not times or any(u.kind == "V" for u in units):
+        return None
+    said = nouns.pop(0) if len(nouns) > 1 and nouns[0].role is not None and _colon_behind(units, nouns[0]) else None
+    roles = reader(said) if said is not None else dict(heading.roles) if heading is not None else {}
+    if not roles or not named(nouns[0]) or nouns[0].title is not None:
         return None
     first = next((t for t in times if t.mark.shape == "range" or t.mark.relation in ("from", "since", "until")), times[0])
-    others = [n for n in nouns[1:] if n.role is not None and n.start < first.start]
-    if others:
+    if any(n.role is not None and n.start < first.start for n in nouns[1:]):
         return None
-    roles = dict(heading.roles)
     acting = next((u for u in units if u.low in ("acting", "interim", "caretaker")), None)
     if acting is not None:
         roles["acting"] = Mention(acting.low, acting.start, acting.end)
-    return Holding(nouns[0], [first], roles, [heading.span])
+    return Holding(nouns[0], [first], roles, [heading.span] if said is None and heading is not None else [])
+
+
+def _colon_behind(units: Sequence[Unit], noun: Noun) -> bool:
+    return any(a is noun and b.kind == ":" for a, b in pairwise(units))

@@ -136,19 +136,19 @@ class Recall:
 
 
 def _goes_on(first: Draft, draft: Draft, service: list[TimeMark]) -> bool:
-    """ "elected in 1972 to the Ninety-third Congress; reelected … (1973–1979)": the service that follows began with the election told before."""
+    """ "elected in 1972 to the 93rd Congress; reelected … (1973–1979)": the service began with the election told before."""
     again, body, before = draft.roles.get("started_by"), draft.roles.get("body"), first.roles.get("body")
     told = isinstance(again, Mention) and again.text.lower().startswith("re") and "started_by" in first.roles
     same = isinstance(body, Mention) and isinstance(before, Mention) and body.text.split()[-1][:6] == before.text.split()[-1][:6]
-    dates = [m.first for m in first.marks]
-    begins = service[0].first
-    return (
-        told and same and len(dates) == 1 and bool(dates[0] and begins and dates[0][1] and begins[0]) and 0 < _years(dates[0], begins) <= 2
-    )
+    elections = [m.first for m in first.marks]
+    return told and same and len(elections) == 1 and 0 < _years(elections[0], service[0].first) <= 2
 
 
-def _years(election: Bounds, entry: Bounds) -> int:
-    return int((entry[0] or "0000-00-00")[:-6]) - int((election[1] or "0000-00-00")[:-6])
+def _years(election: Bounds | None, entry: Bounds | None) -> int:
+    """Years from the last possible year of an election to the first of a service; -1 where a side is not known."""
+    if not election or not entry or election[1] is None or entry[0] is None:
+        return -1
+    return int(entry[0][:-6]) - int(election[1][:-6])
 
 
 def _in_one_clause(first: Predicate | None, then: Predicate | None) -> bool:

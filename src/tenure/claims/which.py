@@ -51,6 +51,11 @@ class Reader:
         elif noun.cls == "demonym" and noun.det != "the":
             yield Said("nationality", {"country": self._mention(noun)}, timed=False)
 
+    def office(self, noun: Noun) -> dict[str, Role]:
+        """The roles of the office that a noun group names; empty where it names none."""
+        parts = office_parts(noun, self.text, self.tokens, self.lexicon) if noun.role is not None and noun.role.klass == "office" else None
+        return dict(parts.roles()) if parts is not None else {}
+
     def title(self, noun: Noun) -> Iterator[Said]:
         """What a title before a name says: "prosecutor Andrey Vyshinsky" an occupation, "President Marc Ravalomanana" an office."""
         assert noun.role is not None

@@ -47,7 +47,8 @@ class People:
         v = self.v
         lows = [w.lower().rstrip(".") for w in self.words]
         body = any(low in v.bodies and low not in v.given_names for low in lows)
-        if (body and lows[0] not in v.given_names) or (self.page in v.places and self.page not in v.person_like_places):
+        named = lows[0] in v.given_names and re.search(r"\bborn\b", text[:3000]) is not None  # "Denver Samuel Church"
+        if (body and not named) or (self.page in v.places and self.page not in v.person_like_places):
             return False
         if any(c.isdigit() for c in self.page) or lows[0] in ("the", "list"):
             return False
