@@ -67,7 +67,8 @@ def _reversed(first: Sequence[Event], then: Sequence[Event]) -> tuple[Event, Eve
 
 
 def _in_counting(view: View, line: Line) -> Iterator[Finding]:
-    counted = sorted((s for s in line.dated if s.ordinal is not None), key=lambda s: (s.ordinal or 0, s.id))
+    first = {s.person: s for s in reversed(line.dated) if s.ordinal is not None}
+    counted = sorted(first.values(), key=lambda s: (s.ordinal or 0, s.id))
     for other, one in pairwise(counted):
         wrong = one.ordinal != other.ordinal and one.person != other.person and certainly_before(start_of(one), start_of(other))
         if wrong and lists_both(view, one, other):

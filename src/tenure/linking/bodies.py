@@ -54,12 +54,25 @@ def _read(text: str, context: frozenset[str]) -> BodyReading:
 
 
 def in_context(sequence: Term, context: frozenset[str]) -> Term:
-    """Short names at the end of a name replaced by the body that the document's world makes clear ("Bureau of the Party")."""
+    """A name with what its document's world makes clear: short names at its end ("Bureau of the Party"), the owner of a local committee."""
     for cut in range(len(sequence)):
         for body in terms.short_names().get(sequence[cut:], ()):
-            if not context.isdisjoint(f"@{name}" for name in terms.bodies()[body].get("within", ())):
+            if _is_clear(body, context):
                 return terms.collapse((*sequence[:cut], body))
-    return sequence
+    return _with_owner(sequence, context)
+
+
+def _with_owner(sequence: Term, context: frozenset[str]) -> Term:
+    """ "Stalingrad Regional Committee" with the party that it belongs to, unless the name says whose it is."""
+    if any(token in terms.bodies() for token in sequence):
+        return sequence
+    owners = (terms.committees().get(pair) for pair in pairwise(sequence))
+    return next(((*sequence, owner) for owner in owners if owner and _is_clear(owner, context)), sequence)
+
+
+def _is_clear(body: str, context: frozenset[str]) -> bool:
+    """Whether the document speaks of the body's world."""
+    return not context.isdisjoint(f"@{name}" for name in terms.bodies()[body].get("within", ()))
 
 
 def without_number(sequence: Term) -> tuple[Term, int | None]:

@@ -62,8 +62,16 @@ def world_of(claims: Sequence[Claim]) -> World:
     for token, count in found.items():
         for country in _countries(token):
             countries[country] += count
-    country = min(countries, key=lambda name: (-countries[name], name), default="")
+    country = _clear(countries)
     return World(frozenset(found) | ({f"@{country}"} if country else frozenset()), country)
+
+
+def _clear(countries: Counter[str]) -> str:
+    """The country that a document is about: named more than twice as often as any other, else ""."""
+    ranked = sorted(countries.items(), key=lambda pair: (-pair[1], pair[0]))
+    if not ranked:
+        return ""
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] > 2 * ranked[1][1] else ""
 
 
 def _telling(claim: Claim) -> Iterator[Mention]:

@@ -184,3 +184,9 @@ def organs() -> frozenset[str]:
 def plain_words() -> frozenset[str]:
     """Words that do not tell one organ from another of its kind."""
     return frozenset(word for plain in world("bodies")["plain"] for word in words(plain))
+
+
+@cache
+def committees() -> Mapping[Term, str]:
+    """Names of local organs -> the body whose organs they are where none is named."""
+    return {words(name): known for known, body in bodies().items() for name in body.get("committees", ())}

@@ -25,6 +25,14 @@ def belonged_to_the_same_body(pair: Pair) -> str:
     return f"the same body: {' '.join(shared[0])}" if shared else ""
 
 
+def named_beside_an_office_of_a_body_that_the_other_belonged_to(pair: Pair) -> str:
+    for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
+        shared = sorted({token for post in one.beside for token in post if (token,) in other.bodies})
+        if shared:
+            return f"named beside an office of {shared[0][1:]}, to which the other belonged"
+    return ""
+
+
 def several_people_are_near_both(pair: Pair) -> str:
     shared = _company(pair)
     return f"near both: {', '.join(shared[:3])}" if len(shared) > 1 else ""
