@@ -28,7 +28,7 @@ DEFINING = {
     "education": ("institution", "degree"),
     "occupation": ("occupation",),
     "employment": ("employer", "role"),
-    "military_service": ("unit", "rank"),
+    "military_service": ("rank",),
     "spouse": ("person",),
     "sibling": ("person",),
     "relative": ("person",),
@@ -47,6 +47,9 @@ DEFINING = {
     "reinstatement": ("organization",),
 }
 """Roles that tell events of a kind apart, whatever their dates. Events of other kinds are told apart by their dates alone."""
+
+TELLING = {"sentence": ("sentence",), "charge": ("charge",), "trial": ("trial",), "military_service": ("unit",)}
+"""Roles that tell two events apart where both claims have them, in other words or codes; where one has none, it may mean the other's."""
 
 _SIDES: dict[Certainty, str] = {"asserted": "held", "reported": "held", "alleged": "alleged", "denied": "denied"}
 
@@ -97,8 +100,15 @@ def _together(kind: str, group: Sequence[Known]) -> list[list[Known]]:
 def _can_be_one(a: Claim, b: Claim) -> bool:
     if a.where and b.where and not places.can_be_one(a.where, b.where):
         return False
+    if any(_differ(a, b, role) for role in TELLING.get(a.kind, ())):
+        return False
     pairs = ((_date(a, "start"), _date(b, "start")), (_date(a, "end"), _date(b, "end")))
     return all(can_be_one(one.bounds, one.approximate, other) for one, other in pairs if one and other)
+
+
+def _differ(a: Claim, b: Claim, role: str) -> bool:
+    one, other = (sorted(str(m.value or m.name or m.text).casefold() for m in mentions(c.roles.get(role))) for c in (a, b))
+    return bool(one and other) and one != other
 
 
 def _date(claim: Claim, side: str) -> Date | None:
