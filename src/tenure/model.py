@@ -83,6 +83,7 @@ class Document:
     path: str = ""
     metadata: Mapping[str, Any] = field(default_factory=dict)
     source_map: tuple[tuple[int, int], ...] = ()  # (offset in text, offset in the source), rising; empty: the same offsets
+    readable: Document | None = None  # where `text` is source kept as given: the page as it reads, mapped back to that source
 
 
 # ------------------------------------------------------------------------------------------------------- claims

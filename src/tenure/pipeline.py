@@ -13,7 +13,7 @@ from tenure.claims.kinds import frames_of_verbs
 from tenure.claims.lists import Heading, read_heading
 from tenure.claims.table import claims_of_rows
 from tenure.claims.which import Reader
-from tenure.documents import Unit, documents_of
+from tenure.documents import Unit, documents_of, in_source
 from tenure.documents import units as units_of
 from tenure.engines.local import cores, each
 from tenure.errors import InputError
@@ -32,6 +32,8 @@ from tenure.reading.units import Noun
 
 def extract(document: Document, language: str = "en") -> list[Claim]:
     """Every claim that the document makes: its infobox, its table, then its prose in reading order."""
+    if document.readable is not None:
+        return [in_source(claim, document) for claim in extract(document.readable, language)]
     words = lexicon(language)
     assembler = Assembler(document)
     rows = [*claims_of_fields(document, assembler, words), *claims_of_rows(document, assembler, words)]

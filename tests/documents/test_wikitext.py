@@ -6,6 +6,7 @@ cut (25; the whole run is 1000).
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import re
@@ -20,9 +21,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from documents import assert_sound
-from tenure.documents import read_text, source_offset
+from invariants import misplaced
+from tenure.documents import read, read_text, source_offset
 from tenure.documents.wiki.scan import scan
 from tenure.documents.wiki.template import template_at
+from tenure.model import Document
+from tenure.pipeline import extract
 
 CASES = Path(__file__).parents[1] / "cases" / "documents"
 BENCH = Path(__file__).parents[3] / "shared" / "bench" / "dev" / "wikitext"
@@ -92,13 +96,11 @@ def test_a_broken_page_is_read_as_far_as_it_goes(path: Path) -> None:
 @needs_bench
 @pytest.mark.parametrize("encoding", ["latin-1", "utf-8-sig", "utf-16"])
 def test_a_page_in_another_encoding_is_read(tmp_path: Path, encoding: str) -> None:
-    from tenure.documents import read
-
     for page in PAGES:
         (tmp_path / page.name).write_bytes(page.read_text(encoding="utf-8").encode(encoding, errors="replace"))
     for document in read(tmp_path):
-        assert not isinstance(document, Exception), document
-        assert_sound(document)  # type: ignore[arg-type]
+        assert isinstance(document, Document), document
+        assert_sound(document)
 
 
 @given(st.text(alphabet="ab |={}[]<>'\n*#!-/&;:()\"" + "\u0301é", max_size=300))
@@ -152,3 +154,16 @@ def test_no_page_takes_long(source: str) -> None:
     started = time.perf_counter()
     assert_sound(read_text(source, format="wikitext"))
     assert time.perf_counter() - started < 5  # a page of this size takes a few hundredths of a second; quadratic work takes minutes
+
+
+@each_page
+def test_wikitext_given_as_text_keeps_its_text_and_says_the_same_in_offsets_of_the_source(path: Path, tmp_path: Path) -> None:
+    source = path.read_text(encoding="utf-8")[:30_000]
+    lines = tmp_path / "pages.jsonl"
+    lines.write_text(json.dumps({"id": path.stem, "title": path.stem.replace("_", " "), "text": source}), encoding="utf-8")
+    [document] = read(lines)
+    assert isinstance(document, Document) and document.text == source and document.readable
+    given, readable = extract(document), extract(document.readable)
+    assert [(c.id, c.kind, c.when and c.when.edtf) for c in given] == [(c.id, c.kind, c.when and c.when.edtf) for c in readable]
+    assert len(given) > 3
+    assert not [fault for claim in given for fault in misplaced(claim.to_json(), source)]

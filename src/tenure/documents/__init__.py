@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from tenure.documents.base import LARGEST, Entry, Result, Skipped, Source, Unit
 from tenure.documents.collecting import collect
-from tenure.documents.places import source_offset
+from tenure.documents.places import in_source, source_offset
 from tenure.documents.streams import digest, documents_of, read, read_text, units
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "collect",
     "digest",
     "documents_of",
+    "in_source",
     "read",
     "read_text",
     "source_offset",

@@ -20,7 +20,7 @@ def _modules(folder: ModuleType) -> list[ModuleType]:
     return [importlib.import_module(f"{folder.__name__}.{name}") for name in names]
 
 
-TEXT_FORMS = ("plain_text", "infobox_text", "browser_page")
+TEXT_FORMS = ("plain_text", "infobox_text", "browser_page", "wikitext_source")
 """Forms whose `Document.text` is the text as given; the format "text" chooses among them."""
 
 
