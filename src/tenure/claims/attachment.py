@@ -330,12 +330,31 @@ class Attachment:
                 continue
             if unit.role is not None and unit.holder is not None:
                 self._title(unit, unit.holder, k)
+            elif unit.role is not None and k + 2 < len(self.units) and self.units[k + 1].kind == ",":
+                self._named_behind(unit, k)
             elif unit.cls in ("person", "name") and k + 2 < len(self.units) and self.units[k + 1].kind == ",":
                 other = self.units[k + 2]
                 if isinstance(other, Noun) and self._apposed(k + 2, other):
                     marks = self._clause_marks(k)
                     for said in self.reader.said(other):
                         self._said(unit, said, "apposition", marks)
+
+    def _named_behind(self, office: Noun, k: int) -> None:
+        """ "the acting commissar, A. M. Petrov, …": the name behind the comma, where nothing else is listed."""
+        name = self.units[k + 2]
+        closed = k + 3 == len(self.units) or self.units[k + 3].kind in (",", ".", ";", ")", "(", "Q", "V")
+        first = k == 0 or self.units[k - 1].kind != ","
+        if (
+            isinstance(name, Noun)
+            and office.det in ("the", "'s")
+            and not office.plural
+            and closed
+            and first
+            and self.subjects.nameable(name)
+        ):
+            marks = self._clause_marks(k)
+            for said in self.reader.title(office):
+                self._said(name, said, "apposition", marks)
 
     def _apposed(self, k: int, noun: Noun) -> bool:
         described = noun.role is not None or (noun.cls == "kin" and bool(noun.parts))

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from tenure.languages.senses import words
-from tenure.reading.chunks import CONTAINERS
+from tenure.reading.chunks import CONTAINERS, PLACE_HEADS
 from tenure.reading.units import Noun, Unit
 
 TAKES_TO = words("takes_to")
@@ -132,6 +132,8 @@ def _shares_head(noun: Noun, out: list[Unit]) -> bool:
 def _hang(noun: Noun, mark: Unit, following: Noun) -> None:
     noun.parts.append((mark, following))
     noun.end, noun.j = following.end, following.j
+    if noun.cls == "noun" and noun.head in PLACE_HEADS and mark.low == "of" and following.cls in ("place", "name", "thing"):
+        noun.cls, noun.detail = "place", following.detail or "city"  # "the village of Gorodishche"
     if noun.head in ONE_OF and mark.low == "of" and following.role is not None:
         noun.role, noun.role_at, noun.cls = following.role, following.role_at, "role"
 
