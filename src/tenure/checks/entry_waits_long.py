@@ -1,6 +1,7 @@
 """More than a year lies between election or appointment and entry, on every reading.
 
-`long_wait`, as information: mostly one of the dates belongs to another term. Silent where the dates may be a year apart or less.
+`long_wait`, as information: mostly one of the dates belongs to another term. Silent where the dates may be
+a year apart or less, and of chambers, whose members are elected again while they sit.
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ SILENT = """
 
 def check(view: View) -> Iterator[Finding]:
     for spell in view.spells:
-        if spell.person in view.whole_people and spell.kind == "position_held":
+        office = view.offices.get(spell.office or "")
+        if spell.person in view.whole_people and office and office.seats == 1:
             wait = _least_wait(view, spell)
             if wait > LONGEST:
                 told = f"{called(view, spell)} entered {held(view, spell)} {wait} days after election or appointment"
