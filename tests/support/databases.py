@@ -11,8 +11,10 @@ WITHOUT_NUMBERS = {"claims", "names"}
 LIVES = {
     "holm": "Ada Holm\n\nAda Holm (3 March 1880 – 5 May 1941) was a Danish politician. She was Minister of Fens from 1919 to 4 June 1924. "
     "She was arrested in 1925.\n",
-    "reed": "Bea Reed\n\nBea Reed (1882 – 1950) was a Danish politician. She was elected as Minister of Fens in June 1924, and served until 1930.\n",
-    "marsh": "Cai Marsh\n\nCai Marsh was born in Aarhus in 1890. He joined the Fen Party in 1911. In 1912 he became a member of the Council.\n",
+    "reed": "Bea Reed\n\nBea Reed (1882 – 1950) was a Danish politician. She was elected as Minister of Fens in June 1924, "
+    "and served until 1930.\n",
+    "marsh": "Cai Marsh\n\nCai Marsh was born in Aarhus in 1890. He joined the Fen Party in 1911. "
+    "In 1912 he became a member of the Council.\n",
     "brook": "Dan Brook\n\nDan Brook (born 1870) was Minister of Fens until March 1919. He died on 2 April 1920 in Odense.\n",
 }
 """Lives of invented people, by file name."""

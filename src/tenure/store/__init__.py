@@ -47,7 +47,7 @@ from tenure.store.claims import (
     search,
 )
 from tenure.store.connection import explained, open_for_reading, open_for_writing, path_of
-from tenure.store.documents import all_provenance, document, documents_about, documents_named, provenance, titles
+from tenure.store.documents import all_provenance, document, documents_about, provenance, titles
 from tenure.store.entities import (
     all_ids,
     all_names,
@@ -93,7 +93,6 @@ __all__ = [
     "document",
     "documents_about",
     "documents_from",
-    "documents_named",
     "events_of_person",
     "explained",
     "find_claims",

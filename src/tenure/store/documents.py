@@ -59,9 +59,3 @@ def titles(db: sqlite3.Connection, ids: Iterable[str]) -> dict[str, str]:
 def all_provenance(db: sqlite3.Connection) -> Iterator[Provenance]:
     """Every document, by id."""
     return (Provenance(*row) for row in db.execute(f"{_PROVENANCE} ORDER BY id"))
-
-
-def documents_named(db: sqlite3.Connection, words: str, limit: int = 20) -> list[Provenance]:
-    """Documents whose id is these words, or whose title begins with them."""
-    rows = db.execute(f"{_PROVENANCE} WHERE id = ? OR title LIKE ? || '%' ORDER BY title, id LIMIT ?", (words, words, limit))
-    return [Provenance(*row) for row in rows]
