@@ -285,11 +285,21 @@ class Attachment:
         draft.marks = marks if said.timed else []
         draft.ended = base.ended if said.kind == "position_held" else []
         draft.where = base.where if said.kind in PLACED and said.timed else None
+        if said.kind == "occupation" and draft.where is None:
+            draft.where = self._workplace(base.predicate)
         draft.certainty, draft.according_to = base.certainty, base.according_to
         draft.until_death = base.until_death and said.kind == "position_held"
         lead = noun.possessor.start if noun.possessor is not None else noun.start
         draft.span = base.span if n == 0 else (min(lead, noun.start), noun.core_end)
         return draft
+
+    def _workplace(self, p: Predicate | None) -> Mention | None:
+        """ "was a worker who worked in Saint Petersburg": the place of the clause that says the same again."""
+        for q in self.predicates:
+            if p is not None and q.link == "relative" and q.lemma == "work" and q.subject is p.subject and q.index > p.index:
+                found = (a.noun for a in q.arguments if a.preposition in PLACE_PREPOSITIONS and _is_place(a.noun, a.preposition))
+                return next((self.subjects.words(noun) for noun in found), None)
+        return None
 
     def _unend(self, draft: Draft) -> None:
         draft.ended, draft.until_death = [], False
@@ -387,7 +397,10 @@ class Attachment:
         """Relatives named by a noun group: "his wife, Agnes"."""
         for kinship in relatives.find(self.units):
             for person in kinship.people:
-                roles: dict[str, Role] = {"person": self.subjects.role(person)}
+                relative = self.subjects.role(person)
+                if relative.name == (self.people.of(kinship.subject, self.text) or ""):
+                    continue  # nobody is their own relative
+                roles: dict[str, Role] = {"person": relative}
                 if kinship.kind in ("sibling", "relative"):
                     roles["relation"] = Mention(
                         self.text[kinship.word.start : kinship.word.core_end], kinship.word.start, kinship.word.core_end

@@ -66,6 +66,7 @@ class Frame:
     where: bool = True  # a place among the arguments is where it happened
     passive: bool | None = None  # only in this voice
     recall: str = ""  # it speaks of the office named last: "extend" adds its times, "repeat" begins another term, "end" ends it
+    never: frozenset[str] = frozenset()  # not with an argument of one of these head words ("was shot in the leg")
     timed: bool = True  # False: the clause's time is that of something else it says ("elected as a Democrat to … (1931–1947)")
     with_clause: bool = False  # without a time of its own it happened when its clause did: "was expelled in 1933, accused of …"
     certainty: Certainty | None = None  # "alleged": what it says is not asserted even where the sentence is

@@ -23,6 +23,8 @@ class Match(NamedTuple):
 
 def match(p: Predicate, frame: Frame, named: Callable[[Noun], bool], fragments: bool) -> Match | None:
     """The frame's reading of a predicate, or None where it does not fit. `fragments`: clauses may do without a subject here."""
+    if frame.never and any(argument.noun.head in frame.never for argument in p.arguments):
+        return None
     used: set[int] = set()
     sides = _sides(p, frame, used, fragments)
     if sides is None:

@@ -20,6 +20,7 @@ BELONGING = words("belonging")
 JOBLIKE = words("joblike")
 TITLE_OCCUPATIONS = words("title_occupations")
 COMPANIONS = words("companions")
+PERIODS = frozenset(("month", "year", "week", "season", "decade", "century"))  # "Manager of the Month"
 STATUS = {"founding": "founding_member", "founder": "founding_member", "delegate": "delegate", "supporter": "supporter"}
 KINDS_OF_KIN = {"spouse": "spouse", "child": "parent", "parent": "child", "sibling": "sibling", "relative": "relative"}
 
@@ -80,7 +81,9 @@ class Reader:
         if parts is None:
             return
         klass, lemma = noun.role.klass, noun.role.lemma
-        if klass == "founder":
+        if any(part.head in PERIODS for mark, part in noun.parts if mark.low == "of"):
+            yield Said("award", {"award": self._mention(noun)}, klass="award")
+        elif klass == "founder":
             for organization in self._owned(noun):
                 yield Said("founding", {"organization": organization}, timed=False, klass=klass)
         elif lemma in COMPANIONS and noun.parts and noun.parts[0][1].cls in ("person", "name"):
@@ -125,12 +128,18 @@ class Reader:
         hired = parts.role.text.split()[-1].lower() in JOBLIKE
         place = parts.jurisdiction is not None and parts.jurisdiction.text in self.lexicon.vocabulary.places
         public = place or (parts.body is not None and self._public(parts.body))
-        if public and not hired:
+        if parts.body is not None and self._is_party(parts.body):
+            yield Said("party", {"organization": parts.body}, klass="party")
+            yield Said("occupation", {"occupation": role}, klass="occupation")
+        elif public and not hired:
             yield Said("position_held", dict(parts.roles()), timed=not parts.former, klass="office")
         elif parts.body is not None:
             yield Said("employment", {"employer": parts.body, "role": role}, klass="employment")
         else:
             yield Said("occupation", {"occupation": role}, klass="occupation")
+
+    def _is_party(self, body: Mention) -> bool:
+        return body.text in self.lexicon.vocabulary.parties or body.text.split(" of ")[0].endswith("Party")
 
     def _public(self, body: Mention) -> bool:
         """An organ of state or party: who works for it as its clerk or attorney holds an office."""

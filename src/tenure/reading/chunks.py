@@ -345,6 +345,8 @@ class Chunker:
     def _class_of_capitals(self, i: int, j: int, words: str, det: str) -> tuple[str, str]:
         t, v = self.tokens, self.v
         first = t.lows[i]
+        if t.texts[i][0].islower() and first not in v.name_particles:
+            return "noun", ""  # "a letter Higgins signed": a thing, and who signed it
         if (first in v.given_names and j - i > 1) or t.texts[i] in v.titles or t.lows[j - 1] in SUFFIXES:
             return "person", ""
         if j - i > 1 and (t.lows[j - 1] in NUMERALS or (len(t.texts[i]) == 2 and t.texts[i][1] == ".")):

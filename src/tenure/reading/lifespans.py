@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tenure.languages.senses import words
-from tenure.reading.units import Noun, Time, Unit
+from tenure.reading.units import Noun, Time, Unit, Verb
 
 BORN = words("born")
 DIED = frozenset(("died", "d.", "d", "die"))
@@ -75,7 +75,8 @@ def _lives(noun: Noun, inside: list[Unit]) -> list[Life]:
     """Birth and death inside a parenthesis."""
     times = [(m, u) for m, u in enumerate(inside) if isinstance(u, Time) and u.mark.shape in ("point", "range")]
     words = {m: "birth" if u.low in BORN else "death" for m, u in enumerate(inside) if u.low in BORN or u.low in DIED}
-    if not times or any(isinstance(u, Noun) and u.role is not None for u in inside):
+    happened = any(isinstance(u, Verb) and u.low not in BORN | DIED for u in inside)  # "(formed 1989)": no person's
+    if not times or happened or any(isinstance(u, Noun) and u.role is not None for u in inside):
         return []
     if words:
         return _worded(noun, inside, times, words)

@@ -43,7 +43,9 @@ DIE = Frame(
         ),
     ),
 )
-EXECUTE = Frame("executed", verbs="execute shoot hang guillotine behead", who="patient", time="point", values={"manner": "execution"})
+WOUNDS = frozenset(["times", "leg", "arm", "back", "shoulder", "chest", "stomach", "foot", "hand", "neck", "face", "thigh", "knee"])
+EXECUTE = Frame("executed", verbs="execute hang guillotine behead", who="patient", time="point", values={"manner": "execution"})
+SHOOT = Frame("shot", verbs="shoot", who="patient", time="point", values={"manner": "execution"}, never=WOUNDS)
 MURDER = Frame("murdered", verbs="murder assassinate", who="patient", time="point", values={"manner": "murder"})
 KILL = Frame("killed", verbs="kill", who="patient", time="point", values={"manner": ""})
 EXECUTION = Frame("execution_of", nouns="execution", time="point", values={"manner": "execution"})
@@ -58,7 +60,7 @@ SUICIDE = Frame(
 
 FRAMES_BY_KIND = {
     "birth": (BEAR, Frame("birth_of", nouns="birth", time="point")),
-    "death": (DIE, EXECUTE, MURDER, KILL, EXECUTION, MURDER_OF, DEATH, SUICIDE),
+    "death": (DIE, EXECUTE, SHOOT, MURDER, KILL, EXECUTION, MURDER_OF, DEATH, SUICIDE),
     "burial": (
         Frame("buried", verbs="bury inter entomb", who="patient", time="point", passive=True),
         Frame("interment", nouns="burial interment", time="point"),

@@ -22,6 +22,13 @@ FRAMES = (
         ),
         time="state",
     ),
+    Frame(
+        "directed",
+        verbs="direct manage",
+        slots=(Slot("body", "-", frozenset(("org", "party")), required=True),),
+        time="state",
+        values={"role": ""},
+    ),
     Frame("was", verbs="be", slots=(OBJECT,), time="state"),
     Frame("became", verbs="become", slots=(OBJECT,), time="start"),
     Frame("remained", verbs="remain stay", slots=(OBJECT,), time="state"),
@@ -115,7 +122,7 @@ FRAMES = (
     ),
     Frame(
         "led",
-        verbs="lead head chair direct command govern coach captain",
+        verbs="lead head chair command govern coach captain",
         slots=(Slot("body", "-", frozenset(("org", "party", "thing", "name")), required=True),),
         time="state",
         values={"role": ""},
