@@ -5,7 +5,8 @@
     folding, names, terms   spellings folded; names of people taken apart; names of offices and bodies as canonical words
     world/*.toml            what is known of the world, as dated data: bodies under changing names, places, roles, given names
     bodies, offices         how one name of a body or office is understood in the world of its document
-    documents, sightings    what one document speaks of; the people in it, each with a profile
+    documents               what one document speaks of: the world in which its short names mean something
+    sightings, profiling    who is mentioned where in a document; the people in it, each with a profile
     comparators             the table of statements about two profiles, with weights and reasons
     people, entities        clusters of profiles; offices and bodies of all documents
     decisions               what people decided, kept as text beside the database and applied on every build

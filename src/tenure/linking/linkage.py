@@ -13,7 +13,8 @@ from tenure.linking.documents import World, world_of
 from tenure.linking.folding import slug
 from tenure.linking.people import Clusters
 from tenure.linking.profiles import PersonKey, Profile
-from tenure.linking.sightings import Sighting, people_of_document
+from tenure.linking.profiling import people_of_document
+from tenure.linking.sightings import Sighting
 from tenure.linking.things import all_names, short_hash
 from tenure.model import Assignment, Candidate, Claim, Linked, Person
 
