@@ -64,6 +64,8 @@ def _read_block(text: str, block: Block, words: Lexicon, attachment: Attachment,
     found = find_times(text, block.start, block.end)
     marks = [narrative.resolve(mark) for mark in found if mark.shape != "duration" and mark.relation != "term"]
     attachment.durations.update({mark.start: mark for mark in found if mark.shape == "duration"})
+    if attachment.people.is_person:
+        attachment.people.meet(attachment.people.page, None)  # a new paragraph speaks of the page's person again
     k = 0
     for first, last in sentences(tokens):
         here: list[TimeMark] = []

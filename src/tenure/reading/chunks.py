@@ -291,6 +291,8 @@ class Chunker:
     def _group(self, i: int, j: int, det: str, possessor: Noun | None) -> Noun:
         """The noun group of the words `i:j` with its class."""
         t = self.tokens
+        if j - i > 2 and t.lows[i + 1] in self.v.given_names and (t.texts[i] in self.v.parties or t.texts[i] in self.v.demonyms):
+            i += 1  # "Republican Bill Clements"
         low = t.lows[j - 1]
         noun = Noun(i, j, t.starts[i], t.ends[j - 1], low, "noun")
         noun.det, noun.possessor = det, possessor

@@ -141,6 +141,8 @@ class Clauses:
         following = self.by_index.get(end)
         if following is not None and following.start > k:
             end = following.start
+        if unit.det == "the" and any(isinstance(other, Verb) for other in u[end : self._segment_end(k)]):
+            return None  # the subject of a sentence whose verb is far away
         p = Predicate("be", None, k - 1)
         p.link, p.start, p.front = "fragment", first, front
         before = [q for q in self.predicates if q.index < k]
@@ -153,6 +155,9 @@ class Clauses:
         self._arguments(p, end)
         p.index = k
         return p
+
+    def _segment_end(self, k: int) -> int:
+        return next((m for m in range(k, len(self.units)) if self.units[m].kind in (";", ".")), len(self.units))
 
     def _fragment_bodies(self, k: int, end: int) -> None:
         """ "member, State senate, 1826": a role and, behind a comma, its body or place."""
@@ -226,8 +231,9 @@ class Clauses:
             if kind == "C" or kind == ",":
                 crossed = crossed or kind == "C"
             elif isinstance(unit, Noun):
-                if k > 0 and u[k - 1].kind == "P":
-                    k -= 2
+                lead = k - 1 if k > 0 and unit.title is not None and u[k - 1] is unit.title else k  # "by his second wife Camilla"
+                if lead > 0 and u[lead - 1].kind == "P":
+                    k = lead - 2
                     continue
                 if crossed and self._is_object(k):
                     k -= 1
