@@ -29,7 +29,7 @@ class Shown:
         for source in collect(paths):
             if isinstance(source, Source):
                 self._before[str(source.path)] = total
-                total += source.path.stat().st_size
+                total += _size(source.path)
         self._task = bar.add_task("reading", total=max(total, 1), counts="")
 
     def read(self, done: Done) -> None:
@@ -41,6 +41,14 @@ class Shown:
         """All has been read; what follows from it is being made."""
         total = self._bar.tasks[0].total
         self._bar.update(self._task, description=stage, completed=total)
+
+
+def _size(path: Path) -> int:
+    """Bytes of a file; none of one that cannot be looked at, which the build itself will report."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 @contextmanager
