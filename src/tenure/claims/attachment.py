@@ -69,18 +69,19 @@ class Attachment:
         for draft in self.drafts:
             if id(draft) in passing:
                 continue
-            spans = draft.evidence(self.text)
-            if not spans:  # what has no span is not a claim
-                continue
             roles = coded(draft.kind, draft.roles, self.durations, self.people.v)
             for marks in series(draft.marks, draft.bound):
+                when = compose(marks, draft.bound, self.text, draft.ended)
+                spans = draft.evidence(self.text, when)
+                if not spans:  # what has no span is not a claim
+                    continue
                 yield assembler.claim(
                     draft.kind,
                     draft.subject,
                     roles,
                     rule=draft.rule,
                     spans=spans,
-                    when=compose(marks, draft.bound, self.text, draft.ended),
+                    when=when,
                     where=draft.where,
                     certainty=draft.certainty,
                     according_to=draft.according_to,
@@ -130,7 +131,7 @@ class Attachment:
             certainty = frame.certainty
         draft = Draft(kind, subject, roles, f"en.prose.{frame.name}", frame.time, where=where, certainty=certainty, predicate=p)
         timed = (p.shared or p.governor or p) if frame.with_clause and not p.front and not p.times else p
-        draft.marks = [t.mark for t in (*timed.front, *timed.times)] if frame.timed else []
+        draft.marks = (_own_times(p, found) or [t.mark for t in (*timed.front, *timed.times)]) if frame.timed else []
         if not draft.marks and frame.timed and frame.time != "state":
             draft.marks = self._shared_front(p)
         draft.according_to = self.subjects.role(stands.source) if stands.source is not None and certainty != "asserted" else None
@@ -158,6 +159,8 @@ class Attachment:
             if argument.preposition in ("until", "till", "to", "before") and noun.cls == "noun" and noun.head in ENDINGS:
                 event = next((q for q in self.predicates if q.unit is noun), None)
                 draft.ended = [t.mark for t in (event.times if event is not None and event.times else argument.times)]
+                if draft.kind != "position_held":
+                    return
                 draft.roles["ended_by"] = Mention(
                     self.text[noun.start : noun.core_end], noun.start, noun.core_end, value=ENDINGS[noun.head] or None
                 )
@@ -320,6 +323,9 @@ class Attachment:
         if found is None or subject is None or subject.start is None or subject.end is None:
             return False
         draft = Draft("position_held", subject, dict(found.roles), "en.list.holder", "state", [t.mark for t in found.times])
+        body = draft.roles.get("body")
+        if isinstance(body, Mention) and body.start is not None and body.end is not None:
+            found.spans.append((body.start, body.end))
         draft.spans, draft.span, draft.only_span = found.spans, (subject.start, subject.end), bool(found.spans)
         self.drafts.append(draft)
         return True
@@ -417,6 +423,13 @@ class Attachment:
         draft = Draft(kind, subject, dict(roles), f"en.prose.{rule}", bound, certainty=self.frame.certainty or "asserted")  # type: ignore[arg-type]
         draft.span = (subject.start, subject.end)
         return draft
+
+
+def _own_times(p: Predicate, found: Match) -> list[TimeMark]:
+    """ "joined the Bolsheviks in 1917 and the Cheka in 1918": where several arguments have times, each has its own."""
+    if sum(bool(argument.times) for argument in p.arguments) < 2:
+        return []
+    return [t.mark for arguments in found.filled.values() for argument in arguments for t in argument.times]
 
 
 def _is_place(noun: Noun, preposition: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tenure.claims.frames import Bound
-from tenure.model import Certainty, Mention, Role, mentions
+from tenure.model import Certainty, Mention, Role, When, mentions
 from tenure.reading.clauses import Predicate
 from tenure.reading.times import TimeMark
 
@@ -45,9 +45,10 @@ class Draft:
         same = self.predicate is other.predicate and self.kind == other.kind and self.predicate is not None
         return same and self.roles == other.roles and self.subject == other.subject
 
-    def evidence(self, text: str) -> list[tuple[int, int]]:
+    def evidence(self, text: str, when: When | None) -> list[tuple[int, int]]:
         """The shortest stretch that holds every mention, and what was said elsewhere."""
-        points = [p for mark in (*self.marks, *self.ended) for p in (mark.lead, mark.end)]
+        said = when.mentions if when is not None else ()
+        points = [p for m in said if m.start is not None and m.end is not None for p in (m.start, m.end)]
         points += self.span or ()
         if not self.only_span:
             points += [p for m in self._mentions() if m.start is not None and m.end is not None for p in (m.start, m.end)]

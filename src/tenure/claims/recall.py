@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tenure import when as time
 from tenure.claims.drafts import Draft
+from tenure.claims.timing import compose
 from tenure.model import Bounds, Mention, Role, mentions
 from tenure.reading.clauses import Predicate
 from tenure.reading.times import TimeMark
@@ -50,7 +51,8 @@ class Recall:
                 return False
             self._extend(office, base, ending)
             return True
-        if not base.marks:
+        from_elsewhere = any(a.preposition == "from" and a.noun.cls in ("org", "role", "party") for a in p.arguments)
+        if not base.marks or (recall == "end" and from_elsewhere):
             return False
         self.drafts.append(_of_same_office(base, office))
         if recall == "repeat":
@@ -132,7 +134,7 @@ class Recall:
             death = deaths.get(draft.person)
             if draft.until_death and not draft.ended and death is not None and not any(m.last for m in draft.marks):
                 draft.ended = death.marks[:1]
-                draft.spans = [*draft.spans, *death.evidence(text)]
+                draft.spans = [*draft.spans, *death.evidence(text, compose(death.marks, "point", text))]
 
 
 def _goes_on(first: Draft, draft: Draft, service: list[TimeMark]) -> bool:

@@ -117,7 +117,11 @@ def _sides(marks: Sequence[Any], bound: Bound) -> tuple[Bounds | None, Bounds | 
     is_open = False
     for mark in marks:
         if mark.shape == "range" and (mark.first or mark.last):
-            if (start is None and end is None) or (bound == "start" and end is None) or (mark.relation == "from" and end is None):
+            if (
+                (start is None and end is None)
+                or (bound == "start" and end is None)
+                or (mark.relation == "from" and end is None and bare is not None)
+            ):
                 start, end, is_open, used = mark.first, mark.last, mark.open, [mark]
         elif mark.first is None:
             continue
@@ -125,7 +129,7 @@ def _sides(marks: Sequence[Any], bound: Bound) -> tuple[Bounds | None, Bounds | 
             if end is None:
                 end, used = mark.first, [*used, mark]
         elif mark.relation in FROM:
-            if start is None or bare is not None:
+            if start is None or (bare is not None and bound != "start"):
                 start, used, bare = mark.first, [*[m for m in used if m is not bare], mark], None
                 is_open = mark.open
         elif (

@@ -145,6 +145,8 @@ def _hangs(noun: Noun, preposition: str, following: Noun) -> bool:
     if noun.parts and noun.role is None and noun.head not in TERMS:
         return False
     match preposition:
+        case "for" if following.head in TERMS:
+            return False  # "Prime Minister for sixteen days"
         case "for":
             return (noun.role is not None and noun.role.klass in ("office", "seat")) or (
                 noun.cls in ("org", "party")

@@ -119,6 +119,8 @@ def _by_neighbours(low: str, letter: str, before: str, lows: list[str], i: int, 
         return other if before == "C" and form in ("base", "ing") else "V"
     if before == "X":
         return "V" if form in ("past/part", "part", "ing") and other != "R" else other
+    if form == "ing" and before == "P" and i + 1 < last and lexicon.tags.get(lows[i + 1]) in ("D", "S"):
+        return "V"  # "accused of leading a …"
     if form in ("past", "past/part", "part"):
         return _adjective_or_verb(before, lows, i, last, lexicon)
     if before in NOUNISH_BEFORE or before == "P":

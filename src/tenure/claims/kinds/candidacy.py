@@ -19,11 +19,12 @@ FRAMES = (
     ),
     Frame(
         "stood_for_body",
-        verbs="run stand campaign contest",
-        slots=(Slot("body", "for -", BODY, required=True, named=True),),
+        verbs="run stand campaign",
+        slots=(Slot("body", "for", BODY, required=True, named=True),),
         time="point",
         passive=False,
     ),
+    Frame("contested", verbs="contest", slots=(Slot("body", "-", BODY, required=True, named=True),), time="point", passive=False),
     Frame(
         "lost", verbs="defeat", who="patient", slots=(OFFICE_SOUGHT, BODY_SOUGHT), time="point", values={"outcome": "lost"}, passive=True
     ),

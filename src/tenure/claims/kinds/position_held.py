@@ -24,7 +24,7 @@ FRAMES = (
     ),
     Frame(
         "directed",
-        verbs="direct manage",
+        verbs="direct manage run",
         slots=(Slot("body", "-", frozenset(("org", "party")), required=True),),
         time="state",
         values={"role": ""},
