@@ -42,8 +42,9 @@ def _files(given: Path) -> Iterator[Path]:
     for folder, inner, names in os.walk(given):
         inner[:] = sorted(name for name in inner if not name.startswith("."))
         for name in sorted(names):
-            if not name.startswith(".") and _INDEX not in name:
-                yield Path(folder, name)
+            path = Path(folder, name)
+            if not name.startswith(".") and _INDEX not in name and (path.is_file() or path.is_symlink()):  # no pipes: they never end
+                yield path
 
 
 def _stem(path: Path) -> str:
