@@ -209,6 +209,8 @@ class Clauses:
 
     def _scan_left(self, p: Predicate) -> None:
         """The nearest noun group to the left that can be the subject."""
+        if self._describes(p):
+            return
         u, k, crossed = self.units, p.index - 1, False
         while k >= 0:
             unit = u[k]
@@ -244,6 +246,20 @@ class Clauses:
                 return
             k -= 1
         self._no_subject(p)
+
+    def _describes(self, p: Predicate) -> bool:
+        """ "in the locality now known as …", "of the county now included in …": a participle that only says which one is meant."""
+        k = p.index - 1
+        while k >= 0 and self.units[k].kind == "A":
+            k -= 1
+        noun, verb = self.units[k] if k >= 0 else None, p.verb
+        bare = verb is not None and verb.bare and verb.form in ("past/part", "part") and p.lemma not in self.carriers
+        if not bare or not isinstance(noun, Noun) or k < 1 or self.units[k - 1].kind != "P" or p.index + 1 >= len(self.units):
+            return False
+        if self.units[p.index + 1].kind not in ("P", "T"):
+            return False
+        p.subject, p.link = noun, "relative"
+        return True
 
     def _take_subject(self, p: Predicate, k: int) -> None:
         noun = self.units[k]

@@ -115,6 +115,8 @@ def _by_neighbours(low: str, letter: str, before: str, lows: list[str], i: int, 
         if low in v.nouns or low in v.noun_verbs
         else "J"
     )
+    if other == "K" and before not in "Mo":
+        return "K"
     if before in VERB_BEFORE or (before == "A" and form != "base" and other != "R"):
         return other if before == "C" and form in ("base", "ing") else "V"
     if before == "X":
