@@ -27,7 +27,7 @@ from tenure.cli import main
 
 DOCS = Path(__file__).parent
 ROOT = DOCS.parent
-PAGES = ("questions.md", "exports.md", "../README.md")
+PAGES = ("questions.md", "exports.md", "explain.md", "../README.md")
 WIDTH = "100"
 _BLOCK = re.compile(r"^```(console|pycon)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 

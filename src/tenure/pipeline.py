@@ -36,20 +36,24 @@ def extract(document: Document, language: str = "en") -> list[Claim]:
         return [in_source(claim, document) for claim in extract(document.readable, language)]
     words = lexicon(language)
     assembler = Assembler(document)
-    rows = [*claims_of_fields(document, assembler, words), *claims_of_rows(document, assembler, words)]
-    return [*rows, *_of_prose(document, words, assembler)]
+    attachment = Attachment(document.text, People(document.title, document.text, words.vocabulary))
+    return [*claims_of_structure(document, assembler, words), *of_prose(document, words, assembler, attachment)]
 
 
-def _of_prose(document: Document, words: Lexicon, assembler: Assembler) -> Iterator[Claim]:
-    """The claims of a document's blocks, in reading order."""
-    people = People(document.title, document.text, words.vocabulary)
-    attachment = Attachment(document.text, people)
+def claims_of_structure(document: Document, assembler: Assembler, words: Lexicon) -> Iterator[Claim]:
+    """The claims of a document's infobox and table."""
+    yield from claims_of_fields(document, assembler, words)
+    yield from claims_of_rows(document, assembler, words)
+
+
+def of_prose(document: Document, words: Lexicon, assembler: Assembler, attachment: Attachment) -> Iterator[Claim]:
+    """The claims of a document's blocks, in reading order, as `attachment` makes them."""
     narrative = Narrative()
     heading: Heading | None = None
     bare = False  # only headings and items since the last heading that named an office
     for block in document.blocks:
         if block.kind == "heading" or document.text[block.end - 1 : block.end] == ":":
-            found = read_heading(document.text, block.start, block.end, people, words)
+            found = read_heading(document.text, block.start, block.end, attachment.people, words)
             heading = found or (heading if bare else None)
             bare = bare or found is not None
         elif block.kind == "prose":

@@ -17,7 +17,7 @@ from tenure.claims.drafts import Draft
 from tenure.claims.frames import COMPLEMENT, OFFICE, Frame
 from tenure.claims.kinds import frames_of_nouns, frames_of_verbs
 from tenure.claims.lists import Heading, of_page, read_item
-from tenure.claims.matching import Match, invert, match
+from tenure.claims.matching import Match, Misfit, invert, match
 from tenure.claims.recall import Recall, repeated
 from tenure.claims.subjects import Subjects
 from tenure.claims.timing import compose, series, side_of
@@ -35,6 +35,16 @@ ENDINGS = codes("endings")
 PLACE_PREPOSITIONS = words("scene_prepositions")
 LASTING = frozenset(("position_held", "party", "membership", "occupation", "employment", "military_service"))
 PLACED = frozenset(("position_held", "occupation", "employment"))
+
+NOBODY = Misfit("whom it is about is no person that can be named")
+NOTHING_NAMED = Misfit("no office was named before that it could mean, or it adds no time to it")
+SAYS_NOTHING = Misfit("what fills its slot says nothing of this kind")
+
+
+def frames_of(p: Predicate) -> list[tuple[str, Frame]]:
+    """The frames of a predicate's word, with their kinds, in the order in which they are tried."""
+    table = frames_of_verbs() if p.verb is not None or p.unit is None else frames_of_nouns()
+    return table.get(p.lemma, [])
 
 
 class Attachment:
@@ -67,31 +77,33 @@ class Attachment:
         self.recall.fill_deaths(self.text)
         passing = {id(draft) for draft in repeated(self.drafts)}
         for draft in self.drafts:
-            if id(draft) in passing:
+            if id(draft) not in passing:
+                yield from self._finished(draft, assembler)
+
+    def _finished(self, draft: Draft, assembler: Assembler) -> Iterator[Claim]:
+        """The claims of a draft: one for each of its terms."""
+        roles = coded(draft.kind, draft.roles, self.durations, self.people.v)
+        for marks in series(draft.marks, draft.bound):
+            when = compose(marks, draft.bound, self.text, draft.ended)
+            spans = draft.evidence(self.text, when)
+            if not spans:  # what has no span is not a claim
                 continue
-            roles = coded(draft.kind, draft.roles, self.durations, self.people.v)
-            for marks in series(draft.marks, draft.bound):
-                when = compose(marks, draft.bound, self.text, draft.ended)
-                spans = draft.evidence(self.text, when)
-                if not spans:  # what has no span is not a claim
-                    continue
-                yield assembler.claim(
-                    draft.kind,
-                    draft.subject,
-                    roles,
-                    rule=draft.rule,
-                    spans=spans,
-                    when=when,
-                    where=draft.where,
-                    certainty=draft.certainty,
-                    according_to=draft.according_to,
-                )
+            yield assembler.claim(
+                draft.kind,
+                draft.subject,
+                roles,
+                rule=draft.rule,
+                spans=spans,
+                when=when,
+                where=draft.where,
+                certainty=draft.certainty,
+                according_to=draft.according_to,
+            )
 
     # -------------------------------------------------------------------------------------------------- predicates
 
     def _predicate(self, p: Predicate) -> None:
-        table = frames_of_verbs() if p.verb is not None or p.unit is None else frames_of_nouns()
-        candidates = table.get(p.lemma)
+        candidates = frames_of(p)
         if not candidates:
             return
         invert(p)
@@ -100,24 +112,26 @@ class Attachment:
             return
         given: set[str] = set()
         for kind, frame in candidates:
-            if kind not in given and self._frame(p, kind, frame, stands):
+            if kind not in given and self._frame(p, kind, frame, stands) is None:
                 given.add(kind)
 
-    def _frame(self, p: Predicate, kind: str, frame: Frame, stands: Standing) -> bool:
-        """Try one frame; whether it made a claim."""
+    def _frame(self, p: Predicate, kind: str, frame: Frame, stands: Standing) -> Misfit | None:
+        """Try one frame: None where it said something, else why it did not."""
         found = match(p, frame, self._named, self.people.is_person)
-        subject = self.subjects.of(found.person) if found is not None else None
-        if found is None or subject is None:
-            return False
+        if isinstance(found, Misfit):
+            return found
+        subject = self.subjects.of(found.person)
+        if subject is None:
+            return NOBODY
         base = self._base(p, kind, frame, stands, subject, found)
         complements = [a for slot in frame.slots if slot.accepts in (OFFICE, COMPLEMENT) for a in found.filled.get(slot.role, ())]
         if frame.recall and not complements:
-            return self.recall.said(base, frame.recall, p)
+            return None if self.recall.said(base, frame.recall, p) else NOTHING_NAMED
         if complements:
-            return self._complements(base, frame, complements, p)
+            return None if self._complements(base, frame, complements, p) else SAYS_NOTHING
         self._keep(base)
         self.recall.share_range(base)
-        return True
+        return None
 
     def _named(self, noun: Noun) -> bool:
         return any(c.isupper() for c in self.text[noun.start : noun.core_end]) or any(self._named(part) for _, part in noun.parts)
@@ -265,7 +279,7 @@ class Attachment:
                 if n + 1 < len(complements) and p.arguments[-1] is not argument:  # what ends the last of a list ends no other
                     self._unend(draft)
                 self._keep(draft)
-                made = made or said.kind == base.kind or base.bound == "state"
+                made = made or draft.kind == base.kind or base.bound == "state"
                 for whole, other in others:
                     if whole is argument:
                         self._keep(self._with_other_end(draft, argument, other))

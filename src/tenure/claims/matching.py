@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from tenure.claims.frames import COMPLEMENT, OFFICE, PERSON, Frame, Slot
@@ -21,40 +22,60 @@ class Match(NamedTuple):
     filled: dict[str, list[Argument]]
 
 
-def match(p: Predicate, frame: Frame, named: Callable[[Noun], bool], fragments: bool) -> Match | None:
-    """The frame's reading of a predicate, or None where it does not fit. `fragments`: clauses may do without a subject here."""
+class Misfit(NamedTuple):
+    """Why a frame does not fit, in words for `tenure explain`."""
+
+    reason: str
+
+
+OF_NOBODY = Misfit("the event has no owner (“his …”, “the … of somebody”)")
+VOICE = Misfit("the frame is for the other voice")
+PASSIVE = Misfit("the verb is passive, and the frame is about the one who acts")
+NO_OBJECT = Misfit("the verb is active, and no person is its object")
+NEVER = Misfit("one of its arguments is a word that the frame excludes")
+NO_SUBJECT = Misfit("the clause has no subject")
+
+
+@cache
+def missing(role: str) -> Misfit:
+    """A required slot that no argument fills."""
+    return Misfit(f"nothing fills the required slot “{role}”")
+
+
+def match(p: Predicate, frame: Frame, named: Callable[[Noun], bool], fragments: bool) -> Match | Misfit:
+    """The frame's reading of a predicate, or why it does not fit. `fragments`: clauses may do without a subject here."""
     if frame.never and any(argument.noun.head in frame.never for argument in p.arguments):
-        return None
+        return NEVER
     used: set[int] = set()
     sides = _sides(p, frame, used, fragments)
-    if sides is None:
-        return None
+    if isinstance(sides, Misfit):
+        return sides
     filled: dict[str, list[Argument]] = {}
     for slot in frame.slots:
         found = _fill(p, slot, used, named)
         if found:
             filled[slot.role] = found
         elif slot.required:
-            return None
+            return missing(slot.role)
     return Match(*sides, filled)
 
 
-def _sides(p: Predicate, frame: Frame, used: set[int], fragments: bool) -> tuple[Noun | None, Noun | None] | None:
-    """(whom it is about, who acted); None where voice or subject do not fit."""
+def _sides(p: Predicate, frame: Frame, used: set[int], fragments: bool) -> tuple[Noun | None, Noun | None] | Misfit:
+    """(whom it is about, who acted), where voice and subject fit."""
     if p.verb is None and p.unit is not None:  # an event noun
-        return (p.subject, _by(p, used)) if p.subject is not None else None
+        return (p.subject, _by(p, used)) if p.subject is not None else OF_NOBODY
     passive = p.verb is not None and p.verb.passive
     if passive and p.verb is not None and p.verb.bare and frame.who == "subject":
         passive = False  # "elected to the Senate and served": without a subject the form alone does not tell
     if frame.passive is not None and frame.passive != passive:
-        return None
+        return VOICE
     if frame.who == "subject" and passive and frame.passive is None:
-        return None
+        return PASSIVE
     if frame.who == "patient" and not passive:
         return _active(p, used)
     if p.subject is None and not (fragments and _in_fragment(p)):
-        return None
-    return p.subject, _by(p, used) if passive else None
+        return NO_SUBJECT
+    return p.subject, _by(p, used) if passive and frame.agent else None
 
 
 def _in_fragment(p: Predicate) -> bool:
@@ -64,13 +85,13 @@ def _in_fragment(p: Predicate) -> bool:
     return p.link in ("fragment", "opening", "")
 
 
-def _active(p: Predicate, used: set[int]) -> tuple[Noun, Noun | None] | None:
+def _active(p: Predicate, used: set[int]) -> tuple[Noun, Noun | None] | Misfit:
     """ "The OGPU arrested Smirnov": the object is whom it is about, the subject acted."""
     for n, argument in enumerate(p.arguments):
         if argument.preposition == "" and argument.noun.cls in PERSON:
             used.add(n)
             return argument.noun, p.subject
-    return None
+    return NO_OBJECT
 
 
 def _by(p: Predicate, used: set[int]) -> Noun | None:

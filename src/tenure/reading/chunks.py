@@ -13,6 +13,7 @@ IN_NOUN = frozenset("JNRKBU#&")
 OPENS_NOUN = frozenset("DSJNRKBU#")
 IN_VERB = frozenset("XMV!oA")
 SUFFIXES = words("suffixes")
+OWNERS_IN_NAMES = words("owners_in_names")
 NUMERALS = words("numerals")
 PLACE_HEADS = words("place_heads")
 CONTAINERS = frozenset(("country", "state", "region", "county"))
@@ -160,6 +161,8 @@ class Chunker:
             k = self._run(k)
             if k == begin:
                 break
+            while k < self.last and self.tags[k - self.first] == "s" and self._in_name(k):
+                k = self._run(k + 1)
             if k < self.last and self.tags[k - self.first] == "s":
                 possessor = self._group(begin, k, det, possessor)
                 det = "'s"
@@ -174,6 +177,12 @@ class Chunker:
         noun.det = det
         out.append(noun)
         return max(k, i + 1)
+
+    def _in_name(self, k: int) -> bool:
+        """ "Workers' Union": a possessive of many, written with capitals, inside the name of a body."""
+        t = self.tokens
+        owners, following = t.texts[k - 1], t.texts[k + 1] if k + 1 < self.last else "."
+        return t.lows[k - 1] in OWNERS_IN_NAMES and owners[0].isupper() and following[0].isupper()
 
     def _run(self, k: int) -> int:
         """Where the words of a noun group that begins at `k` end."""
@@ -240,8 +249,11 @@ class Chunker:
         return k < self.last and self.tags[k - self.first] == "U"
 
     def _split(self, i: int, j: int, det: str, possessor: Noun | None) -> list[Unit]:
-        """One noun group, or a role or kin word with the name after it ("prosecutor Andrey Vyshinsky", "his wife Michelle")."""
+        """One noun group, or a role or kin word with the name after it ("prosecutor Andrey Vyshinsky", "his wife Agnes") or before it."""
         tags, first = self.tags, self.first
+        named = self._named_before(i, j) if not det and possessor is None else i
+        if named > i:
+            return [self._group(i, named, "", None), self._group(named, j, "", None)]
         k = j
         while k > i and (
             tags[k - 1 - first] in 'U,"' or self.tokens.lows[k - 1] in SUFFIXES or self.tokens.lows[k - 1] in self.v.name_particles
@@ -266,6 +278,16 @@ class Chunker:
         holder.cls = "person"
         title.holder, holder.title = holder, title
         return [title, holder]
+
+    def _named_before(self, i: int, j: int) -> int:
+        """ "appointed | Ivan Orlov | governor": where a full name ends that a role word follows; `i` where there is none."""
+        k, tags = i, self.tags
+        while k < j and tags[k - self.first] == "U":
+            k += 1
+        lows, last = self.tokens.lows, self.tokens.texts[k - 1]
+        full = k - i > 1 and k < j and lows[i] in self.v.given_names and tags[j - 1 - self.first] == "R"
+        person = full and not PLACE_HEADS.intersection(lows[i:k]) and last not in self.v.parties and last not in self.v.demonyms
+        return k if person and self._class_of_name(i, k, lows[k - 1], "", "U")[0] == "person" else i
 
     def _described(self, i: int, k: int, j: int, det: str, possessor: Noun | None) -> list[Unit]:
         """ "a local citizen Yuriy Mozola": a description that is no title, and the name."""

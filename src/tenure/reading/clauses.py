@@ -12,6 +12,7 @@ from collections.abc import Container
 from tenure.languages.senses import words
 from tenure.reading.units import Noun, Time, Unit, Verb
 
+AT_ONCE = words("at_once")
 SUBORDINATING = words("subordinating")
 SKIPPED = frozenset(("A", '"', "-", "'", "!", "&", "[", "]", "?", "*"))
 STOPS = frozenset((";", ":", ".", "W"))
@@ -580,36 +581,40 @@ class Clauses:
             return
         for m in [*range(first, anchor), *range(anchor + 1, p.index)]:
             unit = u[m]
-            if isinstance(unit, Time) and m not in self.taken and not self._follows_event_noun(m):
-                p.front.append(unit)
-                self.taken.add(m)
+            if isinstance(unit, Time) and m not in self.taken:
+                event = self._event_before(m)
+                if event < 0:
+                    self.taken.add(m)
+                if event < 1 or u[event - 1].low in AT_ONCE:  # "On the death of his father in 1901 he became …"
+                    p.front.append(unit)
             elif isinstance(unit, Noun) and m < anchor and m > 0 and u[m - 1].kind == "P":
                 p.front_places.append(Argument(u[m - 1].low, unit, u[m - 1].start))
 
     def _front_opens(self, k: int) -> bool:
         return k < len(self.units) and (self.units[k].kind in ("T", "P"))
 
-    def _follows_event_noun(self, m: int) -> bool:
+    def _event_before(self, m: int) -> int:
+        """The event noun whose time stands at `m`, or -1."""
         k = m - 1
         while k >= 0 and self.units[k].kind in (",", "A"):
             k -= 1
         unit = self.units[k] if k >= 0 else None
         if isinstance(unit, Noun) and unit.cls == "place" and k > 1 and self.units[k - 1].kind == "P":
-            unit = self.units[k - 2]
-        return isinstance(unit, Noun) and unit.core == unit.j and unit.head in EVENT_NOUNS and unit.possessor is not None
+            k -= 2
+            unit = self.units[k]
+        return k if isinstance(unit, Noun) and unit.head in EVENT_NOUNS and _owner(unit) is not None else -1
 
     def _event_nouns(self) -> list[Predicate]:
         found = []
         for k, unit in enumerate(self.units):
             if (
                 isinstance(unit, Noun)
-                and unit.cls == "noun"
+                and unit.cls in ("noun", "role")
                 and unit.head in EVENT_NOUNS
                 and not (unit.head in ELECTIONS and unit.possessor is None)
             ):
                 p = Predicate(unit.head, unit, k)
-                owners = [n for mark, n in unit.parts if mark.low == "of" and n.cls in ("person", "name", "pronoun", "kin", "role")]
-                p.subject = owners[0] if owners else unit.possessor
+                p.subject = _owner(unit)
                 if p.subject is not None:
                     self._noun_times(p, k)
                     found.append(p)
@@ -677,6 +682,11 @@ class Clauses:
                 return k
         return limit
 
+    def _opens_ellipsis(self, k: int) -> bool:
+        """ "From 1918 he sat on the Council, and from 1919 | on that of the Army": a time that opens a clause without its verb."""
+        u = self.units
+        return u[k - 1].kind == "C" and k + 1 < len(u) and u[k + 1].kind == "P"
+
     def _arguments(self, p: Predicate, end: int) -> None:
         u, k = self.units, p.index + 1
         p.stop = end
@@ -686,7 +696,7 @@ class Clauses:
             unit = u[k]
             kind = unit.kind
             if isinstance(unit, Time):
-                if k not in self.taken:
+                if k not in self.taken and not (p.front and self._opens_ellipsis(k)):
                     owner = self._carrier(p) if parenthesis or p.which or u[k - 1].kind == "," else p
                     owner.times.append(unit)
                     self.taken.add(k)
@@ -714,3 +724,9 @@ class Clauses:
                 last = Argument(preposition, unit, unit.start, listed)
                 p.arguments.append(last)
             k += 1
+
+
+def _owner(event: Noun) -> Noun | None:
+    """Whose event a noun names: "the execution of Kolchak", "his death"."""
+    owners = [n for mark, n in event.parts if mark.low == "of" and n.cls in ("person", "name", "pronoun", "kin", "role")]
+    return owners[0] if owners else event.possessor

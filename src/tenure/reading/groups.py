@@ -17,6 +17,7 @@ TERMS = words("terms")
 PLACES_OF_PUNISHMENT = words("places_of_punishment")
 PORTFOLIO = words("portfolio")
 ONE_OF = words("one_of")
+POSTS = words("posts")
 PLACE_PREPOSITIONS = words("place_prepositions")
 LISTING = frozenset(("ministry", "organ", "school", "society", "agency"))
 
@@ -139,6 +140,8 @@ def _hang(noun: Noun, mark: Unit, following: Noun) -> None:
 
 
 def _hangs(noun: Noun, preposition: str, following: Noun) -> bool:
+    if preposition == "of" and noun.cls == "noun" and noun.head in POSTS and following.role is not None:  # "held the post | of mayor"
+        return False
     if preposition == "of":
         return noun.title is None or following.cls in ("place", "name", "demonym", "thing")
     lemma = noun.role.lemma.split()[-1] if noun.role else ""

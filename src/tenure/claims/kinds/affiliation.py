@@ -1,6 +1,6 @@
 """Parties, memberships, founding, participation, signing."""
 
-from tenure.claims.frames import ANY, NAMED, Frame, Slot
+from tenure.claims.frames import ANY, NAMED, Frame, Slot, example
 
 PARTY = frozenset(("party",))
 
@@ -84,4 +84,32 @@ FRAMES_BY_KIND = {
             passive=True,
         ),
     ),
+}
+
+EXAMPLES = {
+    "party": (
+        example("Petrov joined the Labour Party in 1921.", "Ivan Petrov", when="1921/", organization="Labour Party"),
+        example("He was elected as a Democrat to the State senate in 1930.", "He", organization="Democrat"),
+        example("Elected as a Republican to the State senate and served from 1930 to 1934.", organization="Republican"),
+        example("Petrov left the Conservative Party in 1946.", "Ivan Petrov", when="/1946", organization="Conservative Party"),
+    ),
+    "membership": (
+        example("Petrov joined the Geographical Society in 1903.", "Ivan Petrov", when="1903/", organization="Geographical Society"),
+    ),
+    "employment": (
+        example(
+            "Petrov worked for the Baltic Shipping Company as a clerk.", "Ivan Petrov", employer="Baltic Shipping Company", role="clerk"
+        ),
+        example("She taught at Kazan University from 1930 to 1934.", "She", when="1930/1934", employer="Kazan University"),
+        example("Petrov was employed by the Northern Bank in 1899.", "Ivan Petrov", employer="Northern Bank"),
+        example("He worked for peace.", none=True),
+    ),
+    "founding": (
+        example("In 1905 Petrov founded the Tver Workers' Union.", "Ivan Petrov", when="1905", organization="Tver Workers' Union"),
+    ),
+    "participation": (example("Petrov participated in the October Revolution.", "Ivan Petrov", event="October Revolution"),),
+    "signing": (
+        example("Petrov signed the Declaration of the Twelve in 1923.", "Ivan Petrov", when="1923", document="Declaration of the Twelve"),
+    ),
+    "award": (example("He was awarded the Order of the Red Banner in 1920.", "He", when="1920", award="Order of the Red Banner"),),
 }

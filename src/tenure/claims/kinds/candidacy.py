@@ -40,6 +40,10 @@ FRAMES = (
 )
 
 EXAMPLES = (
-    example("He was an unsuccessful candidate for mayor of Dover in 1912.", "He", when="1912", office="mayor of Dover"),
+    example("He was an unsuccessful candidate for mayor of Dover in 1912.", "He", when="1912", office="mayor of Dover", outcome="lost"),
     example("She ran for governor of Ohio in 1990.", "She", when="1990", office="governor of Ohio"),
+    example("Petrov stood for the House of Lords in 1950.", "Ivan Petrov", when="1950", body="House of Lords"),
+    example("In 1950 she contested the House of Keys.", "she", when="1950", body="House of Keys"),
+    example("She was defeated for mayor of Dover in 1912.", "She", when="1912", office="mayor of Dover", outcome="lost"),
+    example("Petrov was nominated for governor of Ohio by the Republicans.", "Ivan Petrov", office="governor of Ohio", by="Republicans"),
 )

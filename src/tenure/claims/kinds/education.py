@@ -1,6 +1,6 @@
 """Schools attended, degrees taken."""
 
-from tenure.claims.frames import ANY, Frame, Slot
+from tenure.claims.frames import ANY, Frame, Slot, example
 from tenure.languages.vocabulary import load
 
 DEGREES = load("en").degrees | frozenset(
@@ -41,5 +41,24 @@ FRAMES_BY_KIND = {
             time="point",
             passive=False,
         ),
+    ),
+}
+
+EXAMPLES = {
+    "education": (
+        example("He graduated from Kazan University in 1894.", "He", when="1894", institution="Kazan University"),
+        example("She was educated at Kazan University.", "She", institution="Kazan University"),
+        example("She attended the Tver Grammar School.", "She", institution="Tver Grammar School"),
+        example(
+            "He studied law at Kazan University from 1890 to 1894.", "He", when="1890/1894", institution="Kazan University", field="law"
+        ),
+        example(
+            "She received a doctorate from Kazan University in 1931.",
+            "She",
+            when="1931",
+            institution="Kazan University",
+            degree="doctorate",
+        ),
+        example("He attended the public schools.", none=True),
     ),
 }

@@ -1,6 +1,6 @@
 """Spouses."""
 
-from tenure.claims.frames import Frame, Slot
+from tenure.claims.frames import Frame, Slot, example
 
 PEOPLE = frozenset(("person", "name", "pronoun"))
 PLACES = Slot("where", "in at near on", frozenset(("place", "name", "thing")), required=True, named=True)
@@ -18,5 +18,18 @@ FRAMES_BY_KIND = {
         Frame("grew_up", verbs="grow", slots=(PLACES,), time="state"),
         Frame("was_raised", verbs="raise rear", who="patient", slots=(PLACES,), time="state", passive=True),
         Frame("moved", verbs="move relocate emigrate immigrate settle return", slots=(TO,), time="start"),
+    ),
+}
+
+EXAMPLES = {
+    "spouse": (
+        example("In 1911 Petrov married Anna Orlova.", "Ivan Petrov", when="1911/", person="Anna Orlova"),
+        example("He was married to Anna Orlova.", "He", person="Anna Orlova"),
+    ),
+    "residence": (
+        example("From 1911 to 1917 Petrov lived in Omsk.", "Ivan Petrov", when="1911/1917", where="Omsk"),
+        example("She grew up in Omsk.", "She", where="Omsk"),
+        example("She was raised in Omsk.", "She", where="Omsk"),
+        example("Petrov moved to Omsk in 1911.", "Ivan Petrov", when="1911/", where="Omsk"),
     ),
 }

@@ -1,6 +1,6 @@
 """Arrest, charge, trial, sentence, imprisonment, exile, pardon, rehabilitation."""
 
-from tenure.claims.frames import ANY, NAMED, PERSON, Frame, Slot
+from tenure.claims.frames import ANY, NAMED, PERSON, Frame, Slot, example
 
 BY = "by"
 CHARGE = Slot("charge", "of with for on", frozenset(("noun", "org", "name", "thing")), several=True)
@@ -94,4 +94,42 @@ FRAMES_BY_KIND = {
             time="point",
         ),
     ),
+}
+
+EXAMPLES = {
+    "arrest": (
+        example("Ivan Petrov was arrested by the Cheka in 1919.", "Ivan Petrov", when="1919", by="Cheka"),
+        example("The Cheka arrested Petrov in 1919.", "Ivan Petrov", when="1919", by="Cheka"),
+        example("After his arrest in 1919, Petrov wrote nothing.", "his", when="1919"),
+    ),
+    "charge": (
+        example("Petrov was accused of sabotage in 1937.", "Ivan Petrov", when="1937", charge="sabotage"),
+        example("He was charged with fraud in 1921.", "He", when="1921", charge="fraud"),
+    ),
+    "trial": (
+        example("Petrov was tried for treason in March 1922.", "Ivan Petrov", when="1922-03"),
+        example("Petrov stood trial in 1922.", "Ivan Petrov", when="1922", trial="trial"),
+        example("The trial of Petrov in 1922 lasted two days.", "Ivan Petrov", when="1922"),
+    ),
+    "sentence": (
+        example("The court sentenced Petrov to death in 1938.", "Ivan Petrov", when="1938", sentence="death", by="court"),
+        example("He was convicted of fraud on 4 May 1921.", "He", when="1921-05-04", charge="fraud"),
+    ),
+    "imprisonment": (
+        example("Petrov was imprisoned from 1908 to 1911.", "Ivan Petrov", when="1908/1911"),
+        example("During his imprisonment in Omsk he wrote nothing.", "his", where="Omsk"),
+    ),
+    "exile": (
+        example("In 1908 Petrov was exiled to Siberia.", "Ivan Petrov", when="1908/"),
+        example("During his exile in Omsk he wrote nothing.", "his", where="Omsk"),
+    ),
+    "pardon": (example("Petrov was pardoned by the President in 1950.", "Ivan Petrov", when="1950", by="President"),),
+    "rehabilitation": (
+        example("He was rehabilitated in 1956.", "He", when="1956"),
+        example("His rehabilitation in 1956 changed little.", "His", when="1956"),
+    ),
+    "expulsion": (
+        example("In 1927 Petrov was expelled from the Communist Party.", "Ivan Petrov", when="1927", organization="Communist Party"),
+    ),
+    "reinstatement": (example("He was reinstated in the Communist Party in 1930.", "He", when="1930", organization="Communist Party"),),
 }

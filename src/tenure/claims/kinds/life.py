@@ -68,6 +68,23 @@ FRAMES_BY_KIND = {
 }
 
 EXAMPLES = {
-    "birth": (example("Anna Petrova was born in Tver on 3 May 1890.", "Anna Petrova", when="1890-05-03", where="Tver"),),
-    "death": (example("Anna Petrova died in Omsk in 1937.", "Anna Petrova", when="1937", where="Omsk"),),
+    "birth": (
+        example("Anna Petrova was born in Tver on 3 May 1890.", "Anna Petrova", when="1890-05-03", where="Tver"),
+        example("After the birth of Anna Petrova in 1890 the family moved.", "Anna Petrova", when="1890"),
+    ),
+    "death": (
+        example("Anna Petrova died in Omsk in 1937.", "Anna Petrova", when="1937", where="Omsk"),
+        example("Petrov was shot on 4 March 1938.", "Ivan Petrov", when="1938-03-04", manner="execution"),
+        example("Petrov was executed on 4 March 1938.", "Ivan Petrov", when="1938-03-04", manner="execution"),
+        example("Petrov was murdered in Omsk in 1921.", "Ivan Petrov", when="1921", where="Omsk", manner="murder"),
+        example("He was killed in action in 1916.", "He", when="1916"),
+        example("The execution of Pavel Orlov on 7 February 1920 ended it.", "Pavel Orlov", when="1920-02-07", manner="execution"),
+        example("The murder of Pavel Orlov in 1920 was never solved.", "Pavel Orlov", when="1920", manner="murder"),
+        example("After her death in 1944 the house was sold.", "her", when="1944"),
+        example("Petrov committed suicide on 4 March 1938.", "Ivan Petrov", when="1938-03-04", manner="suicide"),
+    ),
+    "burial": (
+        example("She was buried in Omsk.", "She", where="Omsk"),
+        example("After his burial in Omsk nobody came.", "his", where="Omsk"),
+    ),
 }

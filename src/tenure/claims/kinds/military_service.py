@@ -35,4 +35,9 @@ FRAMES = (
     ),
 )
 
-EXAMPLES = (example("He served in the Royal Navy from 1914 to 1918.", "He", when="1914/1918", unit="Royal Navy"),)
+EXAMPLES = (
+    example("He served in the Royal Navy from 1914 to 1918.", "He", when="1914/1918", unit="Royal Navy"),
+    example("Petrov enlisted in the United States Army in 1942.", "Ivan Petrov", when="1942/", unit="United States Army"),
+    example("He was drafted into the Red Army in 1919.", "He", when="1919/", unit="Red Army"),
+    example("He was discharged from the Royal Navy in 1918.", "He", when="/1918", unit="Royal Navy"),
+)

@@ -4,13 +4,15 @@ Complements decide the kind (`tenure.claims.which`): "was a member of the Commun
 """
 
 from tenure.claims.frames import BODY, COMPLEMENT, NAMED, OFFICE, PERSON, PLACE, Frame, Slot, example
+from tenure.languages.senses import words
 
 KIND = "position_held"
 
 AS = Slot("office", "as", COMPLEMENT, required=True)
 OBJECT = Slot("office", "- as", COMPLEMENT, required=True)
-POSTS = frozenset(["post", "position", "office", "job", "duties", "role", "seat", "chair", "functions", "responsibilities"])
+POSTS = words("posts")
 POST = Slot("post", "from in of", frozenset(("noun",)), heads=POSTS)
+POST_TO = Slot("post", "to in", frozenset(("noun",)), heads=POSTS)
 
 FRAMES = (
     Frame(
@@ -38,7 +40,7 @@ FRAMES = (
         "declare confirm assign hire recruit co-opt ordain consecrate engage return advance transfer elevate",
         who="patient",
         agent="start_agent",
-        slots=(Slot("office", "- as to", OFFICE, required=True),),
+        slots=(POST_TO, Slot("office", "- as to of", OFFICE, required=True)),
         time="start",
         values={"started_by": ""},
         passive=True,
@@ -48,7 +50,7 @@ FRAMES = (
         verbs="elect reelect re-elect appoint reappoint name choose select designate promote install proclaim crown hire make",
         who="patient",
         agent="start_agent",
-        slots=(Slot("office", "- as to", OFFICE, required=True),),
+        slots=(POST_TO, Slot("office", "- as to of", OFFICE, required=True)),
         time="start",
         values={"started_by": ""},
         passive=False,
@@ -70,7 +72,6 @@ FRAMES = (
         time="start",
         values={"started_by": ""},
     ),
-    Frame("entered", verbs="assume", slots=(Slot("office", "-", OFFICE, required=True),), time="start"),
     Frame(
         "took_office",
         verbs="take assume",
@@ -219,7 +220,6 @@ FRAMES = (
 )
 
 EXAMPLES = (
-    example("He was chairman of the Tula Committee. In 1931 Pavel Orlov succeeded him.", "Pavel Orlov", when="1931/", predecessor="him"),
     example(
         "She served as Minister of Finance from 1998 to 2002.",
         "She",
@@ -236,4 +236,39 @@ EXAMPLES = (
         body="Tula Committee",
     ),
     example("He was not elected chairman of the board.", "He", certainty="denied", office="chairman of the board"),
+    example("Petrov was mayor of Dover from 1921 to 1924.", "Ivan Petrov", when="1921/1924", office="mayor of Dover"),
+    example("She remained mayor of Dover until 1936.", "She", when="/1936", office="mayor of Dover"),
+    example(
+        "The king appointed Ivan Orlov governor of Omsk in 1902.", "Ivan Orlov", when="1902/", start_agent="king", started_by="appointed"
+    ),
+    example("In 1922 he was elected to the Central Committee.", "he", when="1922/", body="Central Committee", started_by="elected"),
+    example("She was sworn in as mayor of Dover on 3 May 1921.", "She", when="1921-05-03/", office="mayor of Dover"),
+    example("He assumed the chairmanship.", none=True),
+    example("In 1921 Petrov took office as mayor of Dover.", "Ivan Petrov", when="1921/", office="mayor of Dover"),
+    example("He held the post of mayor of Dover from 1921 to 1924.", "He", when="1921/1924", office="mayor of Dover"),
+    example("Petrov joined the Northern Bank as chairman in 1921.", "Ivan Petrov", when="1921/", office="chairman", body="Northern Bank"),
+    example("She resigned as mayor of Dover in 1924.", "She", when="/1924", office="mayor of Dover", ended_by="resigned"),
+    example(
+        "On 5 May 1931 he was dismissed as Minister of Finance by the Central Committee.",
+        "he",
+        when="/1931-05-05",
+        ended_by="dismissed",
+        end_agent="Central Committee",
+    ),
+    example("In 1931 Petrov succeeded Pavel Orlov as mayor of Dover.", "Ivan Petrov", when="1931/", predecessor="Pavel Orlov"),
+    example("He was chairman of the Tula Committee. In 1931 Pavel Orlov succeeded him.", "Pavel Orlov", when="1931/", predecessor="him"),
+    example("He was chairman of the Tula Committee. In 1931 he was replaced by Pavel Orlov.", "he", when="/1931", successor="Pavel Orlov"),
+    example("Petrov headed the Northern Bank from 1921 to 1924.", "Ivan Petrov", when="1921/1924", body="Northern Bank", role="headed"),
+    example("Petrov ran the Northern Bank from 1921 to 1924.", "Ivan Petrov", when="1921/1924", body="Northern Bank"),
+    example("She sat in the House of Lords from 1921 to 1924.", "She", when="1921/1924", body="House of Lords"),
+    example("He represented Dover in the House of Commons from 1921 to 1924.", "He", when="1921/1924", body="House of Commons"),
+    example("Petrov was elected mayor of Dover in 1921 and served until 1924.", "Ivan Petrov", when="1921/1924", office="mayor of Dover"),
+    example("Petrov became mayor of Dover. He took his seat on 3 May 1921.", "Ivan Petrov", when="1921-05-03/", office="mayor of Dover"),
+    example("Petrov became mayor of Dover in 1921. He held the post until 1924.", "Ivan Petrov", when="1921/1924", office="mayor of Dover"),
+    example("Petrov was elected mayor of Dover in 1921. He was reelected in 1924.", "He", when="1924/", office="mayor of Dover"),
+    example("Petrov became mayor of Dover in 1921. He resigned in 1924.", "He", when="/1924", ended_by="resigned"),
+    example("Petrov became mayor of Dover in 1921. He left office in 1924.", "He", when="/1924", office="mayor of Dover"),
+    example("Petrov became mayor of Dover in 1921. In 1924 he was dismissed.", "he", when="/1924", ended_by="dismissed"),
+    example("He reigned as king of Bavaria from 1848 to 1864.", "He", when="1848/1864", office="king of Bavaria"),
+    example("Petrov was elected mayor of Dover in 1921 but declined.", none=True),
 )
