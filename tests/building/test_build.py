@@ -169,6 +169,23 @@ def test_a_decision_is_applied_without_reading_again(fresh: tuple[Path, Path]) -
     assert store.claims(db, [rejected]), "the claim itself is kept"
 
 
+def test_an_accepted_claim_is_preferred_by_the_next_build(tmp_path: Path) -> None:
+    life = "Ada Holm\n\nAda Holm (3 March 1880 – 5 May 1941) was a Danish politician. She died on 7 May 1941.\n"
+    lives, database = write(tmp_path / "lives", {"holm": life}), tmp_path / "x.db"
+    build([str(lives)], database)
+    db = store.open_for_reading(database)
+    (ada,) = store.named(db, "person", "Ada Holm")
+    assert store.people(db, [ada.id])[ada.id].died == "1941-05-05"
+    later = next(c for c in store.find_claims(db, kind="death") if c.when and c.when.edtf == "1941-05-07")
+    line = f"2026-01-01T00:00:00Z\tann\taccept\tclaim\t{later.id}\tthe death certificate\n"
+    database.with_name("x.db.decisions").write_text(line, encoding="utf-8")
+    assert build([str(lives)], database).is_derived
+    db = store.open_for_reading(database)
+    (death,) = (e for e in store.events_of_person(db, ada.id) if e.kind == "death")
+    assert store.people(db, [ada.id])[ada.id].died == "1941-05-07"
+    assert death.disagreements[0].why == "a person decided so: the death certificate"
+
+
 def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
     lives = write(tmp_path / "lives", LIVES)
     target = tmp_path / "notes.db"

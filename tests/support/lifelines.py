@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from tenure import careers, when
+from tenure.careers.grounds import NO_GROUNDS
 from tenure.model import Assignment, Body, Certainty, Claim, Evidence, Linked, Mention, Mode, Office, Person, When
 
 KEY_ROLE = {"position_held": "office", "party": "organization", "membership": "organization"}
@@ -74,6 +75,6 @@ def linked(claims: Sequence[Claim]) -> Linked:
     )
 
 
-def career(lines: Iterable[str]) -> careers.Careers:
+def career(lines: Iterable[str], grounds: careers.Grounds = NO_GROUNDS) -> careers.Careers:
     claims = [claim(line, number) for number, line in enumerate(lines, 1)]
-    return careers.careers(claims, linked(claims))
+    return careers.careers(claims, linked(claims), grounds)

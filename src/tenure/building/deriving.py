@@ -37,7 +37,8 @@ def _derive(db: sqlite3.Connection, decisions: linking.Decisions, on_stage: Call
     linked = linking.linked(digests, decisions)
     writing.link(db, linked)
     on_stage("merging")
-    found = careers.of_people(_known(db, linked), linked)
+    grounds = careers.Grounds(decisions.accepted_claims, linking.place_key)
+    found = careers.of_people(_known(db, linked), linked, grounds)
     on_stage("checking")
     findings = checks.check(view(store.Claims(db), linked, found), decisions.accepted_findings)
     named = [replace(finding, id=id) for finding, id in zip(findings, checks.finding_ids(findings), strict=True)]

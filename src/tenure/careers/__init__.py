@@ -7,6 +7,7 @@
     parties      expulsion and reinstatement
     events       everything that is no holding
     succession   ends that a successor implies
+    grounds      what is known besides the claims: decisions of people, places under changing names
     sources      how many independent sources there are
 
 Pure functions of the set of claims: in whatever order documents are read, the same careers come out.
@@ -23,13 +24,14 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from tenure.careers.events import events
+from tenure.careers.grounds import NO_GROUNDS, Grounds
 from tenure.careers.parties import expulsion, reinstatement, spells_between
 from tenure.careers.spells import Holding, Life, spell
 from tenure.careers.statements import Known, Statement, by_person, code, statement
 from tenure.careers.succession import with_implied_ends
 from tenure.model import Bounds, Claim, Event, Linked, Office, Person, Spell
 
-__all__ = ["HOLDINGS", "Careers", "Known", "by_person", "career", "careers", "of_people"]
+__all__ = ["HOLDINGS", "Careers", "Grounds", "Known", "by_person", "career", "careers", "of_people"]
 
 HOLDINGS = ("position_held", "party", "membership")
 """Kinds of claims that become spells, if they are asserted or reported."""
@@ -43,27 +45,29 @@ class Careers(NamedTuple):
     events: tuple[Event, ...]
 
 
-def careers(claims: Iterable[Claim], linked: Linked) -> Careers:
+def careers(claims: Iterable[Claim], linked: Linked, grounds: Grounds = NO_GROUNDS) -> Careers:
     """The careers of all people of linked claims."""
-    return of_people(by_person(claims, linked.assignments).items(), linked)
+    return of_people(by_person(claims, linked.assignments).items(), linked, grounds)
 
 
-def of_people(known: Iterable[tuple[str, Sequence[Known]]], linked: Linked) -> Careers:
+def of_people(known: Iterable[tuple[str, Sequence[Known]]], linked: Linked, grounds: Grounds = NO_GROUNDS) -> Careers:
     """The same of (person, claims about the person), taken one by one: of a large database they need not be in memory together."""
     offices = {office.id: office for office in linked.offices}
-    each = {person: career(person, claims, offices) for person, claims in known}
+    each = {person: career(person, claims, offices, grounds) for person, claims in known}
     spells = [s for _, (found, _) in sorted(each.items()) for s in found]
     events = tuple(e for _, (_, told) in sorted(each.items()) for e in told)
     people = tuple(_with_life(person, each[person.id][1] if person.id in each else ()) for person in linked.people)
     return Careers(people, tuple(with_implied_ends(spells, linked.offices)), events)
 
 
-def career(person: str, known: Sequence[Known], offices: Mapping[str, Office]) -> tuple[list[Spell], list[Event]]:
+def career(
+    person: str, known: Sequence[Known], offices: Mapping[str, Office], grounds: Grounds = NO_GROUNDS
+) -> tuple[list[Spell], list[Event]]:
     """One person's spells (by holding and time) and events (by kind and time), out of all claims about the person."""
-    told = events(person, [one for one in known if not _is_holding(one.claim)])
+    told = events(person, [one for one in known if not _is_holding(one.claim)], grounds)
     life = Life(_bounds(told, "birth"), _bounds(told, "death"))
     groups = _by_holding(person, known, life.death, offices)
-    return [s for holding, statements in groups.items() for s in _spells(holding, statements, life)], told
+    return [s for holding, statements in groups.items() for s in _spells(holding, statements, life, grounds)], told
 
 
 def _is_holding(claim: Claim) -> bool:
@@ -105,8 +109,8 @@ def _turned(person: str, one: Known, groups: Mapping[Holding, object]) -> Holdin
     )
 
 
-def _spells(holding: Holding, statements: Sequence[Statement], life: Life) -> list[Spell]:
-    return [spell(holding, number, term, life) for number, term in enumerate(spells_between(statements), 1)]
+def _spells(holding: Holding, statements: Sequence[Statement], life: Life, grounds: Grounds) -> list[Spell]:
+    return [spell(holding, number, term, life, grounds) for number, term in enumerate(spells_between(statements), 1)]
 
 
 def _with_life(person: Person, told: Sequence[Event]) -> Person:

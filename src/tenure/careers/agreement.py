@@ -1,6 +1,6 @@
 """What several statements of one date, or one place, come to; where they cannot all be true, the sides and which one is preferred.
 
-The preference, each step deciding only where the one before leaves a tie (`_PREFERENCE` is the table):
+The preference, each step deciding only where the one before leaves a tie: what a person accepted; then the table `_PREFERENCE`, that is
 asserted before reported; more independent sources; the more exact date; rows that state dates as such before prose; the earlier date.
 """
 
@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from tenure import when
+from tenure.careers.grounds import NO_GROUNDS, Grounds
 from tenure.careers.sources import independent
 from tenure.careers.statements import Date, is_structured
 from tenure.model import Bounds, Claim, Disagreement, Side
@@ -49,7 +50,7 @@ class _Camp(NamedTuple):
         return all(date.approximate for date in self.dates)
 
 
-def agree_on(dates: Sequence[Date]) -> Agreement | None:
+def agree_on(dates: Sequence[Date], grounds: Grounds = NO_GROUNDS) -> Agreement | None:
     """One date of what several claims state; None of none. The order of the claims does not matter.
 
     The most exact statement is taken first, and vaguer ones that can be true with it join it and override nothing; what cannot
@@ -63,8 +64,8 @@ def agree_on(dates: Sequence[Date]) -> Agreement | None:
         else:
             camps[home] = _joined(camps[home], date)
     if len(camps) > 1:
-        camps.sort(key=_rank)
-    return _agreement(camps) if camps else None
+        camps.sort(key=lambda camp: (not grounds.accepts(camp.claims), _rank(camp)))
+    return _agreement(camps, grounds) if camps else None
 
 
 def can_be_one(bounds: Bounds, approximate: bool, date: Date) -> bool:
@@ -88,13 +89,13 @@ def _joined(camp: _Camp, date: Date) -> _Camp:
     return _Camp(common or camp.bounds, (*camp.dates, date))
 
 
-def _agreement(camps: Sequence[_Camp]) -> Agreement:
+def _agreement(camps: Sequence[_Camp], grounds: Grounds) -> Agreement:
     best = camps[0]
     limits = [when.days(camp.bounds) for camp in camps]
     hull = when.bounds(min(first for first, _ in limits), max(last for _, last in limits))
     sides = tuple(Side(edtf.point(camp.bounds, approximate=camp.approximate), _ids(camp.claims)) for camp in camps)
     inferred = best.dates[0].inferred if all(date.inferred for date in best.dates) else ""
-    return Agreement(hull, best.bounds, best.approximate, inferred, sides, _why(camps))
+    return Agreement(hull, best.bounds, best.approximate, inferred, sides, _why(camps, grounds))
 
 
 def _ids(claims: Sequence[Claim]) -> tuple[str, ...]:
@@ -114,10 +115,12 @@ def _rank(camp: _Camp) -> tuple[Any, ...]:
     return tuple(measure(camp) for _, measure in _PREFERENCE)
 
 
-def _why(camps: Sequence[_Camp]) -> str:
+def _why(camps: Sequence[_Camp], grounds: Grounds) -> str:
     """The first step of the preference that tells the first side from the second."""
     if len(camps) == 1:
         return ""
+    if grounds.accepts(camps[0].claims) and not grounds.accepts(camps[1].claims):
+        return grounds.decided(camps[0].claims)
     return next(reason for reason, measure in _PREFERENCE if measure(camps[0]) != measure(camps[1]))
 
 

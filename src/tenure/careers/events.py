@@ -11,6 +11,7 @@ from typing import Any
 from tenure import when
 from tenure.careers import places
 from tenure.careers.agreement import agree_on, can_be_one, width
+from tenure.careers.grounds import Grounds
 from tenure.careers.sources import independent
 from tenure.careers.statements import Date, Known, is_structured
 from tenure.model import Certainty, Claim, Disagreement, Event, Role, Side, When, mentions
@@ -54,13 +55,13 @@ TELLING = {"sentence": ("sentence",), "charge": ("charge",), "trial": ("trial",)
 _SIDES: dict[Certainty, str] = {"asserted": "held", "reported": "held", "alleged": "alleged", "denied": "denied"}
 
 
-def events(person: str, known: Iterable[Known]) -> list[Event]:
+def events(person: str, known: Iterable[Known], grounds: Grounds) -> list[Event]:
     """A person's events, each of the claims that can be about one; by kind and date."""
     groups: defaultdict[tuple[Any, ...], list[Known]] = defaultdict(list)
     for one in sorted(known, key=_exactness):
         groups[one.claim.kind, _SIDES[one.claim.certainty], _definition(one)].append(one)
-    told = [together for key, group in sorted(groups.items()) for together in _together(key[0], group)]
-    found = sorted((_event(person, together) for together in told), key=_order)
+    told = [together for key, group in sorted(groups.items()) for together in _together(key[0], group, grounds)]
+    found = sorted((_event(person, together, grounds) for together in told), key=_order)
     return _numbered(found)
 
 
@@ -83,13 +84,13 @@ def _meaning(one: Known, role: str) -> str:
     return "; ".join(sorted(said))
 
 
-def _together(kind: str, group: Sequence[Known]) -> list[list[Known]]:
+def _together(kind: str, group: Sequence[Known], grounds: Grounds) -> list[list[Known]]:
     """Claims that can be about one event. What happens once is one; else a claim joins the first event it does not contradict."""
     if kind in ONCE:
         return [list(group)]
     found: list[list[Known]] = []
     for one in group:
-        home = next((event for event in found if all(_can_be_one(one.claim, other.claim) for other in event)), None)
+        home = next((event for event in found if all(_can_be_one(one.claim, other.claim, grounds) for other in event)), None)
         if home is None:
             found.append([one])
         else:
@@ -97,8 +98,8 @@ def _together(kind: str, group: Sequence[Known]) -> list[list[Known]]:
     return found
 
 
-def _can_be_one(a: Claim, b: Claim) -> bool:
-    if a.where and b.where and not places.can_be_one(a.where, b.where):
+def _can_be_one(a: Claim, b: Claim, grounds: Grounds) -> bool:
+    if a.where and b.where and not places.can_be_one(a.where, b.where, grounds.place):
         return False
     if any(_differ(a, b, role) for role in TELLING.get(a.kind, ())):
         return False
@@ -117,20 +118,20 @@ def _date(claim: Claim, side: str) -> Date | None:
     return Date(bounds, bool(time and ("~" in time.edtf or "%" in time.edtf)), claim) if bounds else None
 
 
-def _event(person: str, together: Sequence[Known]) -> Event:
+def _event(person: str, together: Sequence[Known], grounds: Grounds) -> Event:
     claims = sorted((one.claim for one in together), key=lambda c: c.id)
     kind = claims[0].kind
-    time, of_time = _time(kind, claims)
-    where, of_where = _where(kind, claims)
+    time, of_time = _time(kind, claims, grounds)
+    where, of_where = _where(kind, claims, grounds)
     certainty: Certainty = min((c.certainty for c in claims), key=("asserted", "reported", "alleged", "denied").index)
     ids = tuple(c.id for c in claims)
     return Event("", person, kind, time, _roles(claims), where, certainty, independent(claims), ids, (*of_time, *of_where))
 
 
-def _time(kind: str, claims: Sequence[Claim]) -> tuple[When | None, tuple[Disagreement, ...]]:
+def _time(kind: str, claims: Sequence[Claim], grounds: Grounds) -> tuple[When | None, tuple[Disagreement, ...]]:
     """The event's time. Of the most exact claim of the preferred side, words included; its bounds cover all sides."""
-    starts = agree_on([date for c in claims if (date := _date(c, "start"))])
-    ends = agree_on([date for c in claims if (date := _date(c, "end"))])
+    starts = agree_on([date for c in claims if (date := _date(c, "start"))], grounds)
+    ends = agree_on([date for c in claims if (date := _date(c, "end"))], grounds)
     agreed = starts or ends
     if agreed is None:
         return next((c.when for c in claims if c.when), None), ()
@@ -142,19 +143,26 @@ def _time(kind: str, claims: Sequence[Claim]) -> tuple[When | None, tuple[Disagr
     return time, agreed.disagreement(f"{kind}.when")
 
 
-def _where(kind: str, claims: Sequence[Claim]) -> tuple[Role | None, tuple[Disagreement, ...]]:
-    """The event's place: that of most sources, then of rows, then the one said in most detail; other places are other sides."""
+def _where(kind: str, claims: Sequence[Claim], grounds: Grounds) -> tuple[Role | None, tuple[Disagreement, ...]]:
+    """The event's place: accepted by a person, else of most sources, else of rows, else said in most detail; others are other sides."""
     camps: list[list[Claim]] = []
     for claim in sorted((c for c in claims if c.where), key=_detail):
-        home = next((camp for camp in camps if all(places.can_be_one(_place(claim), _place(other)) for other in camp)), None)
+        home = next((camp for camp in camps if all(places.can_be_one(_place(claim), _place(other), grounds.place) for other in camp)), None)
         if home is None:
             camps.append([claim])
         else:
             home.append(claim)
-    ranked = sorted(camps, key=lambda camp: (-independent(camp), min(map(_detail, camp))))
+    ranked = sorted(camps, key=lambda camp: (not grounds.accepts(camp), -independent(camp), min(map(_detail, camp))))
     sides = tuple(Side(_words(camp[0]), tuple(sorted(c.id for c in camp))) for camp in ranked)
-    why = "more sources, else an infobox or table, else the place said in most detail"
-    return (ranked[0][0].where if ranked else None), ((Disagreement(f"{kind}.where", sides, why),) if len(sides) > 1 else ())
+    found = (Disagreement(f"{kind}.where", sides, _why(ranked, grounds)),) if len(sides) > 1 else ()
+    return (ranked[0][0].where if ranked else None), found
+
+
+def _why(ranked: Sequence[Sequence[Claim]], grounds: Grounds) -> str:
+    """Why the first place is preferred to the second."""
+    if grounds.accepts(ranked[0]) and not grounds.accepts(ranked[1]):
+        return grounds.decided(ranked[0])
+    return "more sources, else an infobox or table, else the place said in most detail"
 
 
 def _place(claim: Claim) -> Role:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 
 from rapidfuzz import fuzz
 
@@ -12,14 +13,14 @@ ALIKE = 80.0
 """Likeness (per cent) from which two spellings are taken for one name: "Borinsky" and "Borinskoye", not "Moscow" and "Gorodishche"."""
 
 
-def can_be_one(one: Role, other: Role) -> bool:
+def can_be_one(one: Role, other: Role, key: Callable[[str], str]) -> bool:
     """Whether the narrowest part of the one place is among the parts of the other, or is a wider place around it.
 
     Parts are what commas set apart, the narrowest first: "Samara" and "Samara, Russian Empire" can be one, "Moscow, Soviet Union" and
-    "Kiev, Soviet Union" cannot.
+    "Kiev, Soviet Union" cannot. Names with one `key` are names of one place.
     """
     a, b = parts(one), parts(other)
-    return not a or not b or _is_among(a[0], b) or _is_among(b[0], a)
+    return not a or not b or _is_among(a[0], b, key) or _is_among(b[0], a, key)
 
 
 def parts(place: Role) -> list[str]:
@@ -39,5 +40,5 @@ def _fold(part: str) -> str:
 _GENERIC = frozenset({"the", "in", "at", "of", "near", "village", "town", "city", "settlement"})
 
 
-def _is_among(part: str, others: list[str]) -> bool:
-    return any(part == other or fuzz.ratio(part, other) >= ALIKE for other in others)
+def _is_among(part: str, others: list[str], key: Callable[[str], str]) -> bool:
+    return any(key(part) == key(other) or fuzz.ratio(part, other) >= ALIKE for other in others)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from tenure import when
 from tenure.careers.agreement import Agreement, agree_on, width, without_mandates
+from tenure.careers.grounds import Grounds
 from tenure.careers.sources import independent
 from tenure.careers.statements import Date, Statement
 from tenure.careers.terms import Term
@@ -45,11 +46,11 @@ class Holding(NamedTuple):
         return "s:" + hashlib.blake2b(key.encode(), digest_size=8).hexdigest()
 
 
-def spell(holding: Holding, number: int, term: Term, life: Life) -> Spell:
+def spell(holding: Holding, number: int, term: Term, life: Life, grounds: Grounds) -> Spell:
     """The spell that a term's statements come to."""
     statements = sorted(term.statements, key=lambda s: s.claim.id)
-    started = agree_on(without_mandates([s.start for s in statements if s.start], _is_mandate(statements)))
-    ended = agree_on([s.end for s in statements if s.end])
+    started = agree_on(without_mandates([s.start for s in statements if s.start], _is_mandate(statements)), grounds)
+    ended = agree_on([s.end for s in statements if s.end], grounds)
     attested = tuple(sorted({s.attested for s in statements if s.attested}, key=when.days))
     is_running = ended is None and any(s.running for s in statements)
     start, end, mode, written = _times(started, ended, attested, is_running)

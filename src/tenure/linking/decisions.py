@@ -56,8 +56,9 @@ class Decisions:
         return frozenset(about[0] for about in self._about("reject", "claim"))
 
     @property
-    def accepted_claims(self) -> frozenset[str]:
-        return frozenset(about[0] for about in self._about("accept", "claim"))
+    def accepted_claims(self) -> dict[str, str]:
+        """Claim -> the reason given for letting it stand, or ""."""
+        return {d.about[0]: d.reason for d in self.all if (d.verb, d.kind) == ("accept", "claim")}
 
     @property
     def accepted_findings(self) -> frozenset[str]:

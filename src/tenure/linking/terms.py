@@ -140,6 +140,17 @@ def places() -> Mapping[str, Mapping[str, Any]]:
     return {f"@{place['id']}": place for place in world("places")["place"]}
 
 
+@lru_cache(maxsize=100_000)
+def place_key(name: str) -> str:
+    """The `@id` of a place of the world that is meant by exactly this name, whenever it was in force; any other name as it is."""
+    return _places_by_name().get(words(name), name)
+
+
+@cache
+def _places_by_name() -> Mapping[Term, str]:
+    return {words(entry["name"]): known for known, place in places().items() for entry in place["names"]}
+
+
 def body_names(body: Mapping[str, Any]) -> tuple[str, ...]:
     """Every name of a body of the world that needs no context."""
     return (body["name"], *(entry["name"] for entry in body.get("names", ())))
