@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,14 @@ from tenure import cli
 
 ROOT = Path(__file__).parents[1]
 Lines = list[dict[str, Any]]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_window() -> Iterator[None]:
+    """A test that wants a window's width sets it: neither the caller's shell nor a test runner does."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("COLUMNS", raising=False)
+        yield
 
 
 @pytest.fixture(scope="session")
