@@ -13,7 +13,8 @@ ROOT = Path(__file__).parents[2]
 
 
 def dry(*words: str) -> str:
-    return subprocess.run(["make", "--dry-run", "--no-print-directory", *words], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    call = ["make", "--dry-run", "--no-print-directory", *words]
+    return subprocess.run(call, cwd=ROOT, capture_output=True, text=True, check=True).stdout
 
 
 def test_demo_builds_asks_and_serves() -> None:
