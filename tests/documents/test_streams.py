@@ -42,7 +42,45 @@ def test_folders_are_walked_in_order_and_stems_that_collide_get_their_path(tmp_p
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("Ann Lee was mayor.")
     assert [d.id for d in documents(tmp_path)] == ["c", "a/ann", "b/ann"]
-    assert documents(tmp_path)[0].title == "c"
+
+
+def test_ids_are_never_shared_between_files(tmp_path: Path) -> None:
+    for name in ("a/ann.txt", "a/ann.md", "b/ann.txt", "b/c/ann.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("Ann Lee was mayor.")
+    assert [d.id for d in documents(tmp_path)] == ["a/ann.md", "a/ann.txt", "b/ann", "b/c/ann"]
+    two = [unit.id for unit in units([tmp_path / "a", tmp_path / "b"]) if isinstance(unit, Unit)]
+    assert two == ["ann.md", (tmp_path / "a/ann.txt").as_posix(), (tmp_path / "b/ann.txt").as_posix(), "c/ann"]
+
+
+def test_a_folder_without_files_is_reported(tmp_path: Path) -> None:
+    (problem,) = [found for found in units([tmp_path]) if isinstance(found, InputError)]
+    assert "without files" in str(problem)
+
+
+def test_half_a_character_is_reported_and_the_next_line_is_read(tmp_path: Path) -> None:
+    (tmp_path / "x.jsonl").write_text('{"id": "a", "text": "Ann \\ud800 Lee"}\n{"id": "b", "text": "\\ud83d\\ude00"}\n')
+    assert [d.text for d in documents(tmp_path)] == ["\N{GRINNING FACE}"]
+    (problem,) = errors(tmp_path)
+    assert "half a character" in str(problem)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "title"),
+    [
+        ("plain.txt", "Ada Marsh was a clerk. She died in 1950.", "Ada Marsh"),
+        ("marsh.md", "**Ada von Marsh** (born 1900) was a clerk.", "Ada von Marsh"),
+        ("Ada_Marsh.txt", "Ada Lovisa Marsh was a clerk.", "Ada Marsh"),
+        ("notes.txt", "In London Ada Marsh was a clerk.", "notes"),
+        ("notes.txt", "The Prime Minister was a clerk.", "notes"),
+        ("x.wiki", "{{Infobox officeholder\n| name = Ada Marsh\n}}\nShe was a clerk.", "Ada Marsh"),
+        ("x.wiki", "@Ada Marsh@ was a [[clerk]].".replace("@", 3 * "'"), "Ada Marsh"),
+        ("Ada_Marsh.wiki", "@Ada Lovisa Marsh@ was a [[clerk]].".replace("@", 3 * "'"), "Ada Marsh"),
+    ],
+)
+def test_a_page_without_a_title_is_called_by_its_file_or_by_its_first_name(tmp_path: Path, name: str, text: str, title: str) -> None:
+    (tmp_path / name).write_text(text)
+    assert [d.title for d in documents(tmp_path)] == [title]
 
 
 def test_a_file_given_twice_is_read_once(tmp_path: Path) -> None:

@@ -17,23 +17,43 @@ _INDEX = "-multistream-index.txt"
 def collect(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Source | InputError]:
     """Files, folders walked recursively in sorted order; no file twice. Hidden files and the indexes of dumps are passed over.
 
-    The id is the file's stem; where stems collide, the relative path without its ending. A path that does not exist is an InputError.
+    The id is the file's stem; where stems collide, the relative path without its ending, and more of the path where that collides too.
+    A path that does not exist, or a folder without files, is an InputError.
     """
     found: dict[Path, str] = {}
     missing: list[InputError] = []
     for given in map(Path, paths):
         if not given.exists():
             missing.append(InputError(str(given), "no such file or folder", "check the path"))
-        for path in _files(given):
+        inside = list(_files(given))
+        if given.is_dir() and not inside:
+            missing.append(InputError(str(given), "is a folder without files to read", "hidden files and pipes are passed over"))
+        for path in inside:
             relative = path.relative_to(given).as_posix() if given.is_dir() else path.as_posix()
             found.setdefault(path, relative)
     unique = {os.path.realpath(path): path for path in reversed(found)}
     kept = [path for path in found if unique[os.path.realpath(path)] == path]
-    stems = Counter(_stem(path) for path in kept)
+    ids = _ids({path: found[path] for path in kept})
     for path in kept:
-        stem = _stem(path)
-        yield Source(path, stem if stems[stem] == 1 else _without_ending(found[path]))
+        yield Source(path, ids[path])
     yield from missing
+
+
+def _ids(relative: dict[Path, str]) -> dict[Path, str]:
+    """The shortest name of each file that no other file has: its stem, its path without and with its ending, all of its path."""
+    ids: dict[Path, str] = {}
+    left = list(relative)
+    for name in (_stem, lambda path: _without_ending(relative[path]), lambda path: relative[path], Path.as_posix):
+        names = {path: _readable(name(path)) for path in left}
+        shared = Counter([*names.values(), *ids.values()])
+        ids |= {path: names[path] for path in left if shared[names[path]] == 1}
+        left = [path for path in left if path not in ids]
+    return ids | {path: f"{_readable(path.as_posix())}:{n}" for n, path in enumerate(left, 1)}
+
+
+def _readable(name: str) -> str:
+    """A file's name as text: bytes that are none become the mark for that."""
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def _files(given: Path) -> Iterator[Path]:

@@ -69,6 +69,8 @@ def _document(raw: bytes, unit: Unit, number: int) -> Result:
         return InputError(at, "this line is nested too deeply")
     if not isinstance(data, dict) or not isinstance(data.get("text"), str):
         return InputError(at, 'this line has no "text"', 'a line is {"id": …, "title": …, "text": …}')
+    if b"\\u" in raw and not _is_text(data):
+        return InputError(at, "this line holds half a character", "mend its encoding")
     written = data.get("format") or "text"
     if written not in FORMATS:
         return InputError(at, f'unknown format "{written}"', f"known are {', '.join(FORMATS)}")
@@ -81,6 +83,15 @@ def _document(raw: bytes, unit: Unit, number: int) -> Result:
         {key: value for key, value in data.items() if key not in _OWN},
     )
     return form_named(written, entry.text).read(entry)
+
+
+def _is_text(data: dict[str, object]) -> bool:
+    """Whether all of it can be written: an escape may stand for one half of a surrogate pair."""
+    try:
+        json.dumps(data, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _to_line_end(file: BinaryIO) -> tuple[bytes, int]:

@@ -10,6 +10,7 @@ from tenure.documents.fields import settle
 from tenure.documents.layout import Line, blocks, lines, without_edit
 from tenure.documents.loose_infobox import is_label_line, loose_fields
 from tenure.documents.references import is_entry, markers, references
+from tenure.documents.titles import from_id
 from tenure.model import Block, Document
 
 NAME = "browser_page"
@@ -36,7 +37,7 @@ def read(entry: Entry) -> Document:
     """The text as it is; what is navigation, an image's name, the infobox or the reference list is in no prose block."""
     text = entry.text
     found = list(lines(text))
-    title = entry.title or _title(found) or entry.id.replace("_", " ")
+    title = entry.title or _title(found) or from_id(entry.id)
     first, last = _prose_begins(found), _references_begin(found)
     box = [line for line in found[:first] if not _is_furniture(line.words) and line.words != title]
     stop = found[last].start if last < len(found) else len(text)

@@ -13,6 +13,7 @@ from tenure.documents.fields import settle
 from tenure.documents.html_text import Page, write_article
 from tenure.documents.layout import blocks, lines
 from tenure.documents.loose_infobox import loose_fields
+from tenure.documents.titles import from_id
 from tenure.model import Block, Document
 
 NAME = "html"
@@ -33,7 +34,7 @@ def sniff(head: str, ending: str) -> int:
 def read(entry: Entry) -> Document:
     """The readable text: `= Title =`, the infobox as loose lines, `== Section ==`, paragraphs, `* item`."""
     tree = LexborHTMLParser(entry.text.replace("\0", ""))
-    title = entry.title if entry.title is not None else _title(tree) or entry.id.replace("_", " ")
+    title = entry.title if entry.title is not None else _title(tree) or from_id(entry.id)
     page = Page()
     page.say(f"= {title} =\n\n")
     root = tree.css_first(".mw-parser-output, #mw-content-text") or _main(tree)

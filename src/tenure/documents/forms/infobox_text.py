@@ -10,6 +10,7 @@ from tenure.documents.fields import settle
 from tenure.documents.keys import canonical
 from tenure.documents.layout import Line, blocks, heading, lines
 from tenure.documents.references import footnotes
+from tenure.documents.titles import from_id
 from tenure.model import Block, Document, Field, Span
 
 NAME = "infobox_text"
@@ -26,7 +27,7 @@ def read(entry: Entry) -> Document:
     """The text as it is. Lines before the first paragraph that are no rows (the repeated name) are passed over."""
     text = entry.text
     top = _title(text)
-    title = entry.title or (text[top.start : top.end] if top else entry.id.replace("_", " "))
+    title = entry.title or (text[top.start : top.end] if top else from_id(entry.id))
     found = list(_infobox(text, text.index("\n", top.end) if top and "\n" in text[top.end :] else 0))
     after = found[-1].row.end if found else top.end + 2 if top else 0
     body = [top] if top else []

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tenure.documents.base import Entry
+from tenure.documents.titles import from_id
 from tenure.errors import InputError
 from tenure.model import Document, Span
 
@@ -38,7 +39,7 @@ def read(entry: Entry) -> Document:
             entry.path or entry.id, "is a table without the column person or person_id", f"known columns: {', '.join(COLUMNS)}"
         )
     rows = tuple({"row": row} | dict(zip(header, cells, strict=False)) for row, cells in found)
-    title = entry.title or entry.id.replace("_", " ")
+    title = entry.title or from_id(entry.id)
     return Document(entry.id, title, entry.text, rows=rows, reader=NAME, path=entry.path, metadata=entry.metadata)
 
 

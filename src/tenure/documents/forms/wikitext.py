@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from tenure.documents.base import Entry
 from tenure.documents.fields import settle
 from tenure.documents.layout import blocks
+from tenure.documents.titles import folded, from_id
 from tenure.documents.wiki.render import Page, reference_bodies, render
 from tenure.documents.wiki.scan import scan
 from tenure.documents.wiki.templates import CONSTRUCTS
@@ -23,6 +24,7 @@ NAME = "wikitext"
 _SIGNS = re.compile(r"\{\{\s*[Ii]nfobox|\[\[[^\[\]\n]+\]\]|^==[^=\n]+==\s*$|'''[^'\n]+'''|<ref\b|^#REDIRECT", re.MULTILINE)
 _ENDINGS = (".wiki", ".mediawiki", ".wikitext", ".mw")
 _NAME = re.compile(r"\|\s*name\s*=[ \t]*([^\n|{}<\[\]]*[^\s|{}<\[\]])[ \t]*(?=\n|\||<br|\}\})", re.IGNORECASE)
+_BOLD = re.compile(r"'''([^'\n\[\]{}|<>]+)'''")
 
 
 def sniff(head: str, ending: str) -> int:
@@ -51,15 +53,17 @@ def read(entry: Entry) -> Document:
 
 
 def _title(entry: Entry) -> str:
-    """The file's name, which is the page's, written as the infobox writes it where that has no other words."""
-    stem = " ".join(entry.id.replace("_", " ").split())
-    found = _NAME.search(entry.text[:20_000])
+    """The file's name, which is the page's, written as the infobox writes it where that has no other words.
+
+    A file's name of which the page has no word is not the page's: then the name in the infobox, or the first words in bold.
+    """
+    stem, head = from_id(entry.id), entry.text[:20_000]
+    found = _NAME.search(head)
     name = " ".join(found[1].replace("'", "").split()) if found else ""
-    return name if name and _words(name) <= _words(stem) else stem
-
-
-def _words(name: str) -> set[str]:
-    return set(re.findall(r"\w+", name.casefold()))
+    if name and folded(name) <= folded(stem):
+        return name
+    bold = _BOLD.search(head)
+    return stem if folded(stem) & folded(head) else name or (bold[1] if bold else stem)
 
 
 def _moved_field(field: Field, tidied: Tidied) -> Field:
