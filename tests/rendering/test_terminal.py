@@ -23,12 +23,22 @@ def screen(width: int) -> tuple[Terminal, io.StringIO]:
     return Terminal(file=out, width=width, markup=False, emoji=False, highlight=False), out
 
 
-def test_who_says_how_surely_and_shows_both_sides_with_their_quotes(capsys: Read, fens: Path) -> None:
+def test_who_says_how_surely_and_shows_both_sides_below_each_other_in_a_pipe(capsys: Read, fens: Path) -> None:
     shown = asked(capsys, "who", "canals", "--on", "1909-11-12", "--db", str(fens))
     assert re.search(r"Bram Reed +10 April 1905 +11 or 12 November 1909 +possibly +dismissed, sources disagree", shown)
     sides = shown[shown.index("Sources disagree on the end of Bram Reed") :].splitlines()
-    assert re.search(r"12 November 1909 +11 November 1909", sides[2])
-    assert "Term end: 12 November 1909” – Bram Reed" in sides[4] and "“On 11 November 1909 he was dismissed" in sides[4]
+    assert sides[1] == "  12 November 1909"
+    assert sides[2].startswith("    “") and sides[2].endswith("Term end: 12 November 1909”")
+    assert sides[3].startswith("      Bram Reed, characters ")
+    assert sides[4] == "  11 November 1909" and sides[5].startswith("    “On 11 November 1909 he was dismissed")
+
+
+def test_a_wide_window_shows_both_sides_beside_each_other(capsys: Read, fens: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    shown = asked(capsys, "who", "canals", "--on", "1909-11-12", "--db", str(fens))
+    sides = shown[shown.index("Sources disagree on the end of Bram Reed") :]
+    assert re.search(r"\n12 November 1909 +11 November 1909\n", sides)
+    assert max(map(len, sides.splitlines())) <= 100
 
 
 def test_evidence_gives_quote_document_place_voice_rule_and_id(capsys: Read, fens: Path) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from tenure import when
 from tenure.model import Bounds, Spell
-from tenure.when import Stay
+from tenure.when import Stay, english
 from tenure.when.calendar import EVER, NEVER
 
 
@@ -64,10 +65,11 @@ def sure_days(spell: Spell) -> Sure | None:
 
 
 def said(bounds: Bounds | None) -> str:
-    """A date in words for messages: EDTF, or "?"."""
-    return (when.point(bounds) if bounds else "") or "?"
+    """A date for messages."""
+    return english.bounds(bounds)
 
 
 def span_said(spell: Spell) -> str:
-    """A spell's time for messages."""
-    return spell.edtf or "undated"
+    """A spell's stated time for messages."""
+    start, end = (None if side in spell.inferred else getattr(spell, side) for side in ("start", "end"))
+    return english.spell(replace(spell, start=start, end=end))

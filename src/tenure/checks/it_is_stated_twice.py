@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from tenure.checks._holders import ref
 from tenure.checks._report import held, office_of
+from tenure.checks._spells import span_said
 from tenure.model import Claim, Finding, Spell, View
 
 CODES = ("duplicate_spell",)
@@ -29,7 +30,7 @@ def check(view: View) -> Iterator[Finding]:
         if spell.person in view.whole_people and spell.kind == "position_held":
             for one, other in _twice(view, spell):
                 person = ref(view, spell.person)
-                told = f"{one.document} states twice that {person.name} held {held(view, spell)} ({spell.edtf or 'undated'})"
+                told = f"{one.document} states twice that {person.name} held {held(view, spell)} ({span_said(spell)})"
                 yield Finding("duplicate_spell", "warning", "office", told, office_of(view, spell), (person,), ((one.id,), (other.id,)))
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from tenure.checks._holders import held_at_once, lines
 from tenure.checks._report import called, of_spells
 from tenure.model import Finding, View
-from tenure.when import iso
+from tenure.when import english, iso
 
 CODES = ("too_many_holders",)
 FIRES = """person,office,start,end
@@ -32,5 +32,5 @@ def check(view: View) -> Iterator[Finding]:
         day, crowd = max(held_at_once(line.spells), key=lambda found: (len(found[1]), -found[0]), default=(0, ()))
         if allowed is not None and len(crowd) > allowed:
             names = ", ".join(called(view, spell) for spell in crowd)
-            told = f"{len(crowd)} held it on {iso(day)}, but it has {line.seats} seat{'s' if line.seats != 1 else ''}: {names}"
+            told = f"{len(crowd)} held it on {english.day(iso(day))}, but it has {line.seats} seat{'s' if line.seats != 1 else ''}: {names}"
             yield of_spells(view, line, "too_many_holders", "error", "start", told, crowd)

@@ -12,7 +12,7 @@ from tenure.checks._holders import Line, single
 from tenure.checks._report import called, of_spells
 from tenure.checks._spells import end_of, is_broken, is_running, start_of
 from tenure.model import Finding, Severity, Spell, View
-from tenure.when import days, iso
+from tenure.when import days, english, iso
 from tenure.when.calendar import EVER
 
 CODES = ("gap",)
@@ -32,8 +32,13 @@ def check(view: View) -> Iterator[Finding]:
             continue
         for one, other, first, last in _holes(line):
             severity: Severity = "info" if _is_stated(one, other) else "warning"
-            told = f"nobody held it from {iso(first)} to {iso(last)}, between {called(view, one)} and {called(view, other)}"
+            told = f"nobody held it {_said(first, last)}, between {called(view, one)} and {called(view, other)}"
             yield of_spells(view, line, "gap", severity, "start", told, [one, other])
+
+
+def _said(first: int, last: int) -> str:
+    start, end = english.day(iso(first)), english.day(iso(last))
+    return f"on {start}" if first == last else f"from {start} to {end}"
 
 
 def _holes(line: Line) -> Iterator[tuple[Spell, Spell, int, int]]:

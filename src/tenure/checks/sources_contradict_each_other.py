@@ -16,6 +16,7 @@ from tenure.checks._holders import Line, ref, single
 from tenure.checks._report import called, held, of_spells, office_of
 from tenure.checks._spells import end_of, is_broken, span_said, start_of, stay_of
 from tenure.model import Disagreement, Event, Finding, Spell, View
+from tenure.when import english
 
 CODES = ("contradiction",)
 _FIELDS = {
@@ -62,7 +63,7 @@ def _finding(view: View, fact: Spell | Event, disagreement: Disagreement) -> Fin
     person = ref(view, fact.person)
     office = office_of(view, fact) if isinstance(fact, Spell) else None
     of = f" of {held(view, fact)}" if isinstance(fact, Spell) and not office else ""
-    values = " or ".join(side.value or "?" for side in disagreement.sides)
+    values = " or ".join(english.expression(side.value) or "?" for side in disagreement.sides)
     told = f"{person.name}: {_FIELDS.get(disagreement.field, disagreement.field)}{of} is {values}"
     sides = tuple(side.claims for side in disagreement.sides)
     return Finding("contradiction", "warning", disagreement.field, told, office, (person,), sides)

@@ -8,6 +8,7 @@ from tenure.questions.phrases import what
 from tenure.questions.serving import Served
 from tenure.rendering import evidence, spells, words
 from tenure.rendering.terminal import Terminal
+from tenure.when import english
 
 
 def render(out: Terminal, found: Career, with_evidence: bool) -> None:
@@ -31,12 +32,12 @@ def _life(person: Person) -> str:
     """Birth and death as far as known: "2 June 1868 – ?"."""
     if not (person.born or person.died):
         return ""
-    return f"{words.expression(person.born) or '?'} – {words.expression(person.died) or '?'}"
+    return f"{english.expression(person.born) or '?'} – {english.expression(person.died) or '?'}"
 
 
 def _evidence(out: Terminal, found: Career) -> None:
-    labelled = [(s.what, words.spell(s.spell), s.spell.claims) for s in found.spells]
-    labelled += [(words.human(e.kind), words.when(e.when), e.claims) for e in found.events]
+    labelled = [(s.what, english.spell(s.spell), s.spell.claims) for s in found.spells]
+    labelled += [(words.human(e.kind), english.when(e.when), e.claims) for e in found.events]
     for fact, when, claims in labelled:
         out.say()
         out.heading(fact, when)
@@ -50,4 +51,4 @@ def _spell_row(served: Served) -> list[str]:
 
 def _event_row(event: Event) -> list[str]:
     note = [event.certainty if event.certainty != "asserted" else "", "sources disagree" if event.disagreements else ""]
-    return [words.human(event.kind), what(event), words.when(event.when), ", ".join(filter(None, note)), str(event.sources)]
+    return [words.human(event.kind), what(event), english.when(event.when), ", ".join(filter(None, note)), str(event.sources)]

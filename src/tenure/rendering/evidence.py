@@ -8,6 +8,7 @@ from tenure.model import Claim, Disagreement, Side, mentions
 from tenure.questions.values import Citation
 from tenure.rendering import words
 from tenure.rendering.terminal import Terminal
+from tenure.when import english
 
 Citations = Mapping[str, Citation]
 
@@ -41,13 +42,27 @@ def voice(claim: Claim) -> str:
 
 
 def disagreements(out: Terminal, found: Sequence[Disagreement], citations: Citations, of: str = "") -> None:
-    """What cannot all be true, side by side: each side's value, its quotes and where they stand; the preferred side first."""
+    """What cannot all be true: each side's value, its quotes and where they stand; the preferred side first. Side by side where the
+    window has room, else one below the other."""
     for item in found:
         out.say()
         whose = f" of {of}" if of else ""
         out.say(("Sources disagree", "bold yellow"), f" on {_field(item.field)}{whose}. Preferred is the first: {item.why}.")
-        headings = [words.expression(side.value) or words.UNKNOWN for side in item.sides]
-        out.table(headings, _side_rows(item.sides, citations))
+        if out.has_room_for(len(item.sides)):
+            out.table([_value(side) for side in item.sides], _side_rows(item.sides, citations))
+        else:
+            _stacked(out, item.sides, citations)
+
+
+def _value(side: Side) -> str:
+    return english.expression(side.value) or english.UNKNOWN
+
+
+def _stacked(out: Terminal, sides: Sequence[Side], citations: Citations) -> None:
+    """One side below the other."""
+    for side in sides:
+        out.say((_value(side), "bold"), indent=2)
+        quotes(out, side.claims, citations, indent=4)
 
 
 def _side_rows(sides: Sequence[Side], citations: Citations) -> list[list[str]]:

@@ -7,6 +7,7 @@ from tenure.questions.phrases import what
 from tenure.questions.values import Citation
 from tenure.rendering import evidence, words
 from tenure.rendering.terminal import Terminal
+from tenure.when import english
 
 
 def render(out: Terminal, found: Found, with_evidence: bool) -> None:
@@ -21,12 +22,12 @@ def render(out: Terminal, found: Found, with_evidence: bool) -> None:
 
 def _row(cited: Citation) -> list[str]:
     claim = cited.claim
-    return [subject(claim), what(claim), words.when(claim.when), evidence.voice(claim), cited.title]
+    return [subject(claim), what(claim), english.when(claim.when), evidence.voice(claim), cited.title]
 
 
 def _restrictions(found: Found) -> str:
     person = f", {found.person.name}" if found.person else ""
-    time = f", {words.asked(found.during.text)}" if found.during.text else ""
+    time = f", {english.asked(found.during.text)}" if found.during.text else ""
     place = f", in {found.where}" if found.where else ""
     return f"{person}{time}{place}"
 

@@ -11,6 +11,7 @@ from tenure.questions.phrases import what
 from tenure.rendering import evidence, words
 from tenure.rendering.terminal import Terminal
 from tenure.store.documents import Provenance
+from tenure.when import english
 
 
 def render(out: Terminal, found: ClaimOrigin | EntityOrigin | DocumentOrigin) -> None:
@@ -28,7 +29,7 @@ def _claim(out: Terminal, found: ClaimOrigin) -> None:
     out.say()
     evidence.quote(out, found.citation)
     facts = {
-        "When": words.when(claim.when),
+        "When": english.when(claim.when),
         "EDTF": claim.when.edtf if claim.when else "",
         "Certainty": evidence.voice(claim) or claim.certainty,
         "Rule": claim.rule,
@@ -37,8 +38,8 @@ def _claim(out: Terminal, found: ClaimOrigin) -> None:
     }
     out.table(["Claim", claim.id], [[label, value] for label, value in facts.items() if value])
     out.table(["Mention", "As", "Taken for", "Score", "Why"], [_meaning(m) for m in found.meanings])
-    uses = [[s.what, words.spell(s.spell), s.spell.id] for s in found.spells]
-    uses += [[words.human(e.kind), words.when(e.when), e.id] for e in found.events]
+    uses = [[s.what, english.spell(s.spell), s.spell.id] for s in found.spells]
+    uses += [[words.human(e.kind), english.when(e.when), e.id] for e in found.events]
     out.table(["Went into", "When", "Id"], uses)
     _decisions(out, found.decisions)
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from tenure.model import Spell
 from tenure.rendering import words
+from tenure.when import english
 
 
 def since(spell: Spell) -> str:
     """When it began; of a spell that is only attested, when it is."""
-    return words.spell(spell) if is_attested(spell) else _cell(words.begin(spell.start, spell.edtf))
+    return english.spell(spell) if is_attested(spell) else _cell(english.begin(spell.start, spell.edtf))
 
 
 def until(spell: Spell) -> str:
     """When it ended; empty where the start's cell says it all."""
-    return "" if is_attested(spell) else _cell(words.finish(spell.end, spell.edtf))
+    return "" if is_attested(spell) else _cell(english.finish(spell.end, spell.edtf))
 
 
 def is_attested(spell: Spell) -> bool:
@@ -36,4 +37,4 @@ def note(spell: Spell) -> str:
 
 
 def _cell(text: str) -> str:
-    return "?" if text == words.UNKNOWN else text
+    return "?" if text == english.UNKNOWN else text

@@ -24,6 +24,10 @@ NARROWEST = 40
 class Terminal(Console):
     """A rich console that takes every string as it is: no markup, no emoji codes, no control codes of others."""
 
+    def has_room_for(self, columns: int) -> bool:
+        """Whether so many columns of prose can stand side by side: in a window that is wide enough, never in a pipe."""
+        return self.width < _UNWRAPPED and self.width >= columns * NARROWEST
+
     def render_str(self, text: str, **options: Any) -> Text:
         return super().render_str(safe(text), **options)
 

@@ -14,7 +14,7 @@ from tenure.questions import phrases
 from tenure.questions.career import Career
 from tenure.questions.serving import Served
 from tenure.questions.succession import BETWEEN
-from tenure.rendering import words as say
+from tenure.when import english
 
 _LIFE = ("birth", "death", "burial", "spouse", "child", "education")
 _UNDRAWN = ("name", "origin", "nationality", "citizenship", "ethnicity", "occupation", "residence", "employment", "association", "relative")
@@ -24,7 +24,7 @@ _MARKS = 40  # more would hide one another
 
 def bar(spell: Spell, label: str, *, stated: bool = False) -> Bar:
     """A spell as a bar; with `stated`, a bound that was only concluded (a death, decades later) is left open."""
-    note = say.spell(spell) + (", acting" if spell.acting else "")
+    note = english.spell(spell) + (", acting" if spell.acting else "")
     start, end, attested = spell.start, spell.end, spell.mode == "attested"
     if not (start or end) and spell.attested:
         start = end = spell.attested[0]
@@ -32,7 +32,7 @@ def bar(spell: Spell, label: str, *, stated: bool = False) -> Bar:
     if stated:
         start, end = None if "start" in spell.inferred else start, None if "end" in spell.inferred else end
     style = "acting" if spell.acting else "held"
-    return Bar(label, note, start, end, style, attested, say.is_open(spell.edtf), bool(spell.disagreements))  # type: ignore[arg-type]
+    return Bar(label, note, start, end, style, attested, english.is_open(spell.edtf), bool(spell.disagreements))  # type: ignore[arg-type]
 
 
 def life(events: Sequence[Event]) -> list[Bar]:
@@ -41,14 +41,14 @@ def life(events: Sequence[Event]) -> list[Bar]:
     if not born and not died:
         return []
     start, end = born.when.start if born and born.when else None, died.when.end or died.when.start if died and died.when else None
-    return [Bar("Life", say.span(start, end), start, end, "life")]
+    return [Bar("Life", english.span(start, end), start, end, "life")]
 
 
 def marks(events: Sequence[Event]) -> list[Mark]:
     """The dated events that mark a life, as many as can be read."""
     shown = [e for e in events if e.kind not in _UNDRAWN and e.certainty != "denied" and e.when and e.when.start and any(e.when.start)]
     return [
-        Mark(phrases.words(e), say.when(e.when), e.when.start, _shape(e.kind), bool(e.disagreements))
+        Mark(phrases.words(e), english.when(e.when), e.when.start, _shape(e.kind), bool(e.disagreements))
         for e in shown[:_MARKS]
         if e.when and e.when.start
     ]

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from tenure import store, when
-from tenure.errors import CallError
-from tenure.model import Assignment, Bounds, Claim, Disagreement, Event, Finding, Neighbour, Ref, Side, Spell
+from tenure import store
+from tenure.model import Assignment, Bounds, Claim, Disagreement, Event, Finding, Neighbour, Ref, Spell
 from tenure.questions import phrases
 from tenure.questions.serving import Served
 from tenure.rendering import words as say
 from tenure.web.page import Row, address
+from tenure.when import english
 
 
 class Words(NamedTuple):
@@ -62,7 +62,7 @@ def of_spell(served: Served) -> Fact:
         spell.id,
         spell.kind,
         words,
-        say.spell(spell),
+        english.spell(spell),
         spell.edtf,
         spell.start,
         spell.end,
@@ -82,7 +82,7 @@ def of_event(event: Event, links: Mapping[tuple[str, int], Ref]) -> Fact:
         event.id,
         event.kind,
         words,
-        say.when(time),
+        english.when(time),
         time.edtf if time else "",
         time.start if time else None,
         time.end if time else None,
@@ -137,7 +137,8 @@ def _named(one: Neighbour) -> Words:
 
 def dispute(given: Disagreement) -> Dispute:
     """A disagreement with its field and values in words."""
-    return Dispute(say.human(given.field).replace(".", ", "), tuple((_value(side), side.claims) for side in given.sides), given.why)
+    sides = tuple((english.expression(side.value), side.claims) for side in given.sides)
+    return Dispute(say.human(given.field).replace(".", ", "), sides, given.why)
 
 
 def event_links(db: sqlite3.Connection, events: Sequence[Event]) -> dict[str, dict[tuple[str, int], Ref]]:
@@ -178,12 +179,3 @@ def _by_claim(assignments: Sequence[Assignment]) -> dict[str, list[Assignment]]:
 
 def _linked(word: phrases.Word, ref: Ref | None) -> Words:
     return Words(word.text, address("person", ref.id) if ref else "")
-
-
-def _value(side: Side) -> str:
-    """An EDTF value in words; what is no EDTF is words already."""
-    try:
-        read = when.parse(side.value)
-    except CallError:
-        return side.value
-    return say.span(read.start, read.end, side.value) if read.mode == "span" else say.bounds(read.start, approximate=read.approximate)

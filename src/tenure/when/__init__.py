@@ -2,6 +2,7 @@
 
     calendar   days as numbers; Julian days; astronomical years
     edtf       EDTF expressions to bounds and back
+    english    times in English
     algebra    in office on a day, overlaps, before; one statement against another
 
 Bounds are `(earliest, latest)` ISO days, both included; None on a side: nothing is known there. Everything here is a pure function.

@@ -13,6 +13,7 @@ from tenure.web import facts, reader
 from tenure.web.facts import Words
 from tenure.web.page import Ask, Missing, Page, Pager, address
 from tenure.web.reader import Part
+from tenure.when import english
 
 _EXPLAINED = 12  # claims of one place
 
@@ -55,7 +56,7 @@ def explained(ask: Ask, claim: Claim) -> dict[str, Any]:
         "claim": claim,
         "headline": facts.claim_words(claim),
         "roles": lines,
-        "when": say.when(claim.when),
+        "when": english.when(claim.when),
         "according_to": ", ".join(phrases.shown(m) for m in mentions(claim.according_to)),
     }
 

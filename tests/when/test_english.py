@@ -3,7 +3,7 @@
 import pytest
 
 from tenure.model import Bounds, When
-from tenure.rendering import words
+from tenure.when import english
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ from tenure.rendering import words
     ],
 )
 def test_bounds_say_the_coarsest_unit_that_says_the_same(pair: Bounds | None, expected: str) -> None:
-    assert words.bounds(pair) == expected
+    assert english.bounds(pair) == expected
 
 
 DAY: Bounds = ("1937-07-30", "1937-07-30")
@@ -47,15 +47,20 @@ DAY: Bounds = ("1937-07-30", "1937-07-30")
         (None, DAY, "/1937-07-30", "until 30 July 1937"),
         (DAY, None, "1937-07-30/..", "30 July 1937 – still in office"),
         (("1937-01-01", "1937-12-31"), None, "1937~/", "from c. 1937"),
+        ((None, "1932-12-31"), None, "[..1932-12-31]", "by the end of 1932"),
+        ((None, "1932-12-31"), DAY, "1932-12-31~/1937-07-30", "by the end of 1932 – 30 July 1937"),
+        (("1921-01-01", "1923-12-31"), None, "192X/", "from some time between 1921 and 1923"),
+        (("1932-05-01", None), None, "[1932-05..]", "from May 1932 or later"),
+        (None, (None, "1932-12-31"), "/1932-12-31~", "ended by the end of 1932"),
         (None, None, "", "undated"),
     ],
 )
 def test_spans(start: Bounds | None, end: Bounds | None, edtf: str, expected: str) -> None:
-    assert words.span(start, end, edtf) == expected
+    assert english.span(start, end, edtf) == expected
 
 
 def test_undatable_words_are_kept() -> None:
-    assert words.when(When("", "point", None, None, "during the Great Purge")) == "“during the Great Purge”"
+    assert english.when(When("", "point", None, None, "during the Great Purge")) == "“during the Great Purge”"
 
 
 @pytest.mark.parametrize(
@@ -68,12 +73,15 @@ def test_undatable_words_are_kept() -> None:
         ("1930~", "in c. 1930"),
         ("1921/1924-05", "from 1921 to May 1924"),
         ("../1924", "until 1924"),
+        ("[..1932-12-31]", "by the end of 1932"),
+        ("[1921..1923]", "between 1921 and 1923"),
+        ("[..1932-06-07~]", "by about 7 June 1932"),
         ("1921/..", "from 1921"),
     ],
 )
 def test_the_time_of_a_question(text: str | None, expected: str) -> None:
-    assert words.asked(text) == expected
+    assert english.asked(text) == expected
 
 
 def test_what_is_no_date_stands_as_it_is() -> None:
-    assert words.expression("Wisbech") == "Wisbech" and words.expression("1923-07-06/..") == "6 July 1923 – still in office"
+    assert english.expression("Wisbech") == "Wisbech" and english.expression("1923-07-06/..") == "6 July 1923 – still in office"
