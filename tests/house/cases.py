@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,8 @@ FOLDER = Path(__file__).parents[1] / "cases" / "claims"
 
 @dataclass(frozen=True)
 class Expectation:
-    """One line below the rule of a case: `kind; subject; edtf; role: text; …`, with `!` in front where no such claim may be given."""
+    """One line below the rule of a case: `kind; subject; edtf; role: text; …`, with `!` in front where no such claim may be given,
+    and `?` where it ought to be given and is not yet: the sign falls with the gap."""
 
     line: str
     forbidden: bool
@@ -44,16 +46,20 @@ class Case:
 
 
 def expectation(line: str) -> Expectation:
-    head, *rest = [part.strip() for part in line.lstrip("! ").split(";")]
+    head, *rest = [part.strip() for part in line.lstrip("!? ").split(";")]
     kind, _, subject = head.partition(" ")
     parts = tuple((key.strip(), value.strip()) for key, _, value in (part.partition(":") for part in rest))
-    return Expectation(line, line.startswith("!"), kind, subject.strip(), parts)
+    return Expectation(line, line.startswith(("!", "?")), kind, subject.strip(), parts)
 
 
-def read(path: Path) -> Case:
-    text, _, below = path.read_text(encoding="utf-8").partition("\n---\n")
-    lines = [line for line in below.splitlines() if line and not line.startswith("#")]
-    return Case(path.stem, text, tuple(expectation(line) for line in lines))
+def read(path: Path) -> Iterator[Case]:
+    """The cases of one file, parted by lines of `===`."""
+    whole = path.read_text(encoding="utf-8")
+    parts = re.sub(r"\A(#.*\n)+", "", whole).split("\n===\n")
+    for n, part in enumerate(parts, 1):
+        text, _, below = part.partition("\n---\n")
+        lines = [line for line in below.splitlines() if line and not line.startswith("#")]
+        yield Case(path.stem if len(parts) == 1 else f"{path.stem}-{n}", text, tuple(expectation(line) for line in lines))
 
 
-CASES = [read(path) for path in sorted(FOLDER.glob("*.case"))]
+CASES = [case for path in sorted(FOLDER.glob("*.case")) for case in read(path)]

@@ -36,6 +36,7 @@ PLACE_PREPOSITIONS = words("scene_prepositions")
 LASTING = frozenset(("position_held", "party", "membership", "occupation", "employment", "military_service"))
 PLACED = frozenset(("position_held", "occupation", "employment"))
 
+DECLINING = frozenset(("decline", "refuse"))
 NOBODY = Misfit("whom it is about is no person that can be named")
 NOTHING_NAMED = Misfit("no office was named before that it could mean, or it adds no time to it")
 SAYS_NOTHING = Misfit("what fills its slot says nothing of this kind")
@@ -120,6 +121,12 @@ class Attachment:
         found = match(p, frame, self._named, self.people.is_person)
         if isinstance(found, Misfit):
             return found
+        people = [found.person, *(p.others if found.person is p.subject else ())]
+        tried = [self._of_person(p, kind, frame, stands, found._replace(person=person)) for person in people]
+        return tried[0]
+
+    def _of_person(self, p: Predicate, kind: str, frame: Frame, stands: Standing, found: Match) -> Misfit | None:
+        """What a frame that fits says of one of those the clause is about."""
         subject = self.subjects.of(found.person)
         if subject is None:
             return NOBODY
@@ -139,6 +146,7 @@ class Attachment:
     def _base(self, p: Predicate, kind: str, frame: Frame, stands: Standing, subject: Mention, found: Match) -> Draft:
         """The draft of a frame before its complements are read."""
         roles = self._roles(frame, p, found)
+        stands = self._declined(kind, p, roles) or stands
         where = roles.pop("where", None) or self._where(p, frame, found)
         certainty: Certainty = stands.certainty or "asserted"
         if frame.certainty and certainty == "asserted":
@@ -152,6 +160,14 @@ class Attachment:
         draft.span = self._span(p, subject)
         self._end(draft, p)
         return draft
+
+    def _declined(self, kind: str, p: Predicate, roles: dict[str, Role]) -> Standing | None:
+        """ "declined to be a candidate": an asserted candidacy that came to nothing."""
+        if kind != "candidacy" or p.link != "to" or p.governor is None or p.governor.lemma not in DECLINING:
+            return None
+        start, end = self._trigger(p.governor)
+        roles["outcome"] = Mention(self.text[start:end], start, end, value="declined")
+        return ASSERTED
 
     def _shared_front(self, p: Predicate) -> list[TimeMark]:
         """ "On 31 October she resigned and was replaced": a time that opens the sentence is that of every verb joined to the first."""

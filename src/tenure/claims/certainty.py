@@ -61,8 +61,8 @@ def _own(p: Predicate, units: list[Unit]) -> Standing:
             found = Standing("denied")
         if verb.modal in UNREAL_MODALS and not (verb.modal in ("would", "could") and not verb.negated and _narrative_would(p, units)):
             return NOTHING
-        first = units[p.index - 1] if p.index else None
-        for adverb in first.low if first is not None and first.kind == "A" else "":
+        beside = (units[k].low for k in (p.index - 1, p.index + 1) if 0 <= k < len(units) and units[k].kind == "A")
+        for adverb in (*beside, *verb.adverbs):
             if adverb in ADVERBS:
                 found = _weaker(found, Standing(ADVERBS[adverb]))
     return found

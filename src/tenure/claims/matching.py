@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
+from tenure.claims.complements import innermost
 from tenure.claims.frames import COMPLEMENT, OFFICE, PERSON, Frame, Slot
 from tenure.reading.clauses import EVENT_NOUNS, Argument, Predicate
 from tenure.reading.units import Noun
@@ -116,13 +117,20 @@ def _fill(p: Predicate, slot: Slot, used: set[int], named: Callable[[Noun], bool
             continue
         if slot.named and not named(argument.noun):
             continue
-        if found and not argument.listed:
+        if found and (not argument.listed or _describes(argument, found[-1])):
             break
         used.add(n)
         found.append(argument)
         if not slot.several and slot.accepts not in WHOLE:
             break
     return found
+
+
+def _describes(argument: Argument, before: Argument) -> bool:
+    """ "secretary to Pavel Orlov, the chairman": an apposition to the person named last, not another item of the list."""
+    person = innermost(before.noun)
+    full_name = person.cls == "person" and person.core - person.i > 1
+    return full_name and argument.noun.det == "the" and argument.preposition == before.preposition
 
 
 def accepts(slot: Slot, noun: Noun) -> bool:

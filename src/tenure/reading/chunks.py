@@ -111,7 +111,10 @@ class Chunker:
             return i + 1
         while start < k and tags[start - first] == "A":
             start += 1
-        out.append(self._verb_group(start, k, main, aux, negated, infinitive, modal))
+        verb = self._verb_group(start, k, main, aux, negated, infinitive, modal)
+        if "A" in tags[i - first : k - first]:
+            verb.adverbs = tuple(lows[m] for m in range(i, k) if tags[m - first] == "A")
+        out.append(verb)
         return k
 
     def _verb_follows(self, k: int) -> bool:

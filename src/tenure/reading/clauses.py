@@ -47,6 +47,7 @@ class Predicate:
         "index",
         "lemma",
         "link",
+        "others",
         "sentence",
         "shared",
         "start",
@@ -64,6 +65,7 @@ class Predicate:
         self.sentence: list[Unit] = []
         self.verb = unit if isinstance(unit, Verb) else None
         self.subject: Noun | None = None
+        self.others: list[Noun] = []  # named with the subject: "Smirnov and Beloborodov were arrested"
         self.subject_at = -1  # unit index of the subject, -1 where it is shared or missing
         self.shared: Predicate | None = None  # the predicate whose subject this one has
         self.arguments: list[Argument] = []
@@ -266,6 +268,7 @@ class Clauses:
         noun = self.units[k]
         assert isinstance(noun, Noun)
         p.subject, p.subject_at = noun, k
+        p.others = self._named_with(k)
         before = k - 1
         while before >= 0 and (self.units[before].kind in SKIPPED or self.units[before] is noun.title):
             before -= 1
@@ -273,6 +276,20 @@ class Clauses:
             p.link, p.governor = self.units[before].low, self._verb_before(before)
         elif before >= 0 and isinstance(self.units[before], Verb):
             p.link, p.governor = "that", self.by_index.get(before)
+
+    def _named_with(self, k: int) -> list[Noun]:
+        """The people listed before the name at `k`: "Smirnov, Beloborodov and | Preobrazhensky"."""
+        found: list[Noun] = []
+        u, last = self.units, self.units[k]
+        while isinstance(last, Noun) and last.cls in ("person", "name"):
+            mark = k - 1 - (last.title is not None and k > 0 and u[k - 1] is last.title)
+            before = u[mark - 1] if mark > 0 else None
+            if u[mark].kind != ("C" if not found else ",") or not isinstance(before, Noun) or before.cls not in ("person", "name"):
+                break
+            found.append(before)
+            k, last = mark - 1, before
+        opening = u[k - 1] if k > 0 else None
+        return found if opening is None or opening.kind in (".", ";", ",", "W", "T", '"') else []
 
     def _subordinated(self, p: Predicate) -> None:
         """ "showed that by 1932 Smirnov had joined": times and places may stand between the conjunction and the subject."""
@@ -581,7 +598,7 @@ class Clauses:
             return
         for m in [*range(first, anchor), *range(anchor + 1, p.index)]:
             unit = u[m]
-            if isinstance(unit, Time) and m not in self.taken:
+            if isinstance(unit, Time) and m not in self.taken and not self._in_inner_clause(anchor, m):
                 event = self._event_before(m)
                 if event < 0:
                     self.taken.add(m)
@@ -592,6 +609,10 @@ class Clauses:
 
     def _front_opens(self, k: int) -> bool:
         return k < len(self.units) and (self.units[k].kind in ("T", "P"))
+
+    def _in_inner_clause(self, anchor: int, m: int) -> bool:
+        """ "Smirnov, who was born in 1881, joined …": a time between subject and verb that a clause between them has."""
+        return self.units[m - 1].kind != "," and any(isinstance(unit, Verb) for unit in self.units[anchor + 1 : m])
 
     def _event_before(self, m: int) -> int:
         """The event noun whose time stands at `m`, or -1."""
@@ -691,6 +712,7 @@ class Clauses:
         u, k = self.units, p.index + 1
         p.stop = end
         last: Argument | None = None
+        ahead: list[Time] = []  # "… and from 1924 its chairman": a time before the argument that it belongs to
         parenthesis = 0
         while k < end:
             unit = u[k]
@@ -700,7 +722,9 @@ class Clauses:
                     owner = self._carrier(p) if parenthesis or p.which or u[k - 1].kind == "," else p
                     owner.times.append(unit)
                     self.taken.add(k)
-                    if last is not None:
+                    if u[k - 1].kind == "C" and k + 1 < end and isinstance(u[k + 1], Noun):
+                        ahead = [unit]
+                    elif last is not None:
                         last.times.append(unit)
             elif kind == "(":
                 parenthesis += 1
@@ -721,7 +745,8 @@ class Clauses:
                 preposition = last.preposition if listed and last is not None else ""
                 if unit.title is not None and last is not None and last.noun is unit.title:
                     preposition = last.preposition
-                last = Argument(preposition, unit, unit.start, listed)
+                last = Argument(preposition, unit, unit.start, listed or bool(ahead))
+                last.times, ahead = ahead, []
                 p.arguments.append(last)
             k += 1
 

@@ -151,6 +151,6 @@ def _infinitive(lows: list[str], i: int, last: int, lexicon: Lexicon) -> bool:
     entry = verbs.get(low)
     return bool(
         entry
-        and entry[1] == "base"
+        and (entry[1] == "base" or entry[0] == low)
         and not (low in lexicon.vocabulary.noun_verbs and i + 1 < last and lows[i + 1] in (",", ".", "of", "in"))
     )

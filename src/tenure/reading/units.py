@@ -69,7 +69,7 @@ class Noun(Unit):
 class Verb(Unit):
     """A verb group ("had not been elected"): its main verb's lemma and form, voice, negation, mood."""
 
-    __slots__ = ("bare", "form", "having", "infinitive", "modal", "negated", "passive", "perfect")
+    __slots__ = ("adverbs", "bare", "form", "having", "infinitive", "modal", "negated", "passive", "perfect")
 
     def __init__(self, i: int, j: int, start: int, end: int, lemma: str) -> None:
         super().__init__("V", i, j, start, end, lemma)
@@ -80,6 +80,7 @@ class Verb(Unit):
         self.negated = False
         self.modal = ""
         self.perfect = False
+        self.adverbs: tuple[str, ...] = ()  # before or inside the group: "was allegedly elected"
         self.having = False  # "having been elected", "being a lawyer"
 
     def __repr__(self) -> str:

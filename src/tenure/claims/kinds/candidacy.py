@@ -1,12 +1,16 @@
 """Standing for office without (yet) holding it: candidates, nominees, those defeated and those who declined."""
 
 from tenure.claims.frames import ANY, BODY, OFFICE, Frame, Slot, example
+from tenure.languages.senses import words
 
 KIND = "candidacy"
 
 CANDIDATE = Slot("candidate", "- as", ANY, required=True, heads=frozenset(["candidate", "nominee", "contender"]))
 OFFICE_SOUGHT = Slot("office", "for as", OFFICE)
 BODY_SOUGHT = Slot("body", "for to in", BODY | {"place"}, named=True)
+ELECTIONS = frozenset(
+    ["election", "reelection", "re-election", "race", "bid", "campaign", "primary", "contest", "runoff", "nomination", "candidacy"]
+)
 
 FRAMES = (
     Frame("was_candidate", verbs="be become remain stand run", slots=(CANDIDATE, OFFICE_SOUGHT, BODY_SOUGHT), time="point"),
@@ -29,6 +33,18 @@ FRAMES = (
         "lost", verbs="defeat", who="patient", slots=(OFFICE_SOUGHT, BODY_SOUGHT), time="point", values={"outcome": "lost"}, passive=True
     ),
     Frame(
+        "lost_election",
+        verbs="lose",
+        slots=(
+            Slot("candidate", "-", ANY, required=True, heads=ELECTIONS),
+            OFFICE_SOUGHT,
+            Slot("body", "for to in", frozenset(("org",)), named=True),
+        ),
+        time="point",
+        values={"outcome": "lost"},
+        passive=False,
+    ),
+    Frame(
         "nominated",
         verbs="nominate",
         who="patient",
@@ -45,5 +61,6 @@ EXAMPLES = (
     example("Petrov stood for the House of Lords in 1950.", "Ivan Petrov", when="1950", body="House of Lords"),
     example("In 1950 she contested the House of Keys.", "she", when="1950", body="House of Keys"),
     example("She was defeated for mayor of Dover in 1912.", "She", when="1912", office="mayor of Dover", outcome="lost"),
+    example("Petrov lost the election for mayor of Dover in 1912.", "Ivan Petrov", when="1912", office="mayor of Dover", outcome="lost"),
     example("Petrov was nominated for governor of Ohio by the Republicans.", "Ivan Petrov", office="governor of Ohio", by="Republicans"),
 )
