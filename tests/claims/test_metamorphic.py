@@ -1,4 +1,4 @@
-"""What a change of the text must change in its claims, and what it must not: names and years swapped, certainty wrapped around, more text added."""
+"""What a change of the text must change in its claims, and what it must not: names and years swapped, certainty wrapped around."""
 
 from __future__ import annotations
 

@@ -8,9 +8,7 @@ KIND = "candidacy"
 CANDIDATE = Slot("candidate", "- as", ANY, required=True, heads=frozenset(["candidate", "nominee", "contender"]))
 OFFICE_SOUGHT = Slot("office", "for as", OFFICE)
 BODY_SOUGHT = Slot("body", "for to in", BODY | {"place"}, named=True)
-ELECTIONS = frozenset(
-    ["election", "reelection", "re-election", "race", "bid", "campaign", "primary", "contest", "runoff", "nomination", "candidacy"]
-)
+ELECTIONS = words("elections_sought")
 
 FRAMES = (
     Frame("was_candidate", verbs="be become remain stand run", slots=(CANDIDATE, OFFICE_SOUGHT, BODY_SOUGHT), time="point"),
