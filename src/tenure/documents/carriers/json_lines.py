@@ -70,7 +70,7 @@ def _document(raw: bytes, unit: Unit, number: int) -> Result:
     if not isinstance(data, dict) or not isinstance(data.get("text"), str):
         return InputError(at, 'this line has no "text"', 'a line is {"id": …, "title": …, "text": …}')
     if b"\\u" in raw and not _is_text(data):
-        return InputError(at, "this line holds half a character", "mend its encoding")
+        return InputError(at, "holds half a character", "mend its encoding")
     written = data.get("format") or "text"
     if written not in FORMATS:
         return InputError(at, f'unknown format "{written}"', f"known are {', '.join(FORMATS)}")
