@@ -32,7 +32,8 @@ class Succession(Answer):
         return {
             "office": self.office.ref.to_json(),
             "spells": [{"person": s.person.to_json(), **s.to_json(), "acting": s.spell.acting} for s in self.spells],
-            "findings": [finding.to_json() for finding in self.findings],
+            "findings": [finding.code for finding in self.findings],
+            "finding_details": [finding.to_json() for finding in self.findings],
         }
 
     def rows(self) -> list[Row]:
