@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -30,6 +31,12 @@ def test_is_silent_on_the_counterexample(name: str) -> None:
 @pytest.mark.parametrize("name", MODULES)
 def test_gives_only_its_codes(name: str) -> None:
     assert said(name, MODULES[name].FIRES) <= set(MODULES[name].CODES)
+
+
+def test_messages_say_dates_in_words() -> None:
+    messages = [finding.message for module in MODULES.values() for finding in checks.check(view_of(module.FIRES))]
+    assert messages and [m for m in messages if re.search(r"\d{4}-\d\d|\d/|/\d", m)] == []
+    assert any("from 5 March 1953 to 19 February 1954" in m for m in messages)
 
 
 def test_no_code_is_given_by_two_checks() -> None:

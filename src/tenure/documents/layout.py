@@ -114,7 +114,7 @@ def blocks(text: str, start: int = 0, title: str = "", *, skipping: bool = False
         return
     shut_at = 1 if skipping else 0  # the level of the heading whose section is not read
     for group in paragraphs(lines(text, start)):
-        for block in _blocks_of(group, text, title):
+        for block in _blocks_of(group, title):
             if block.kind == "heading":
                 if not shut_at or block.level <= shut_at:
                     shut_at = block.level if section_name(text[block.start : block.end]) in NOT_PROSE else 0
@@ -142,7 +142,7 @@ def _one_line(text: str) -> Iterator[Block]:
         yield Block("prose", start, len(words))
 
 
-def _blocks_of(group: Sequence[Line], text: str, title: str) -> Iterator[Block]:
+def _blocks_of(group: Sequence[Line], title: str) -> Iterator[Block]:
     """The blocks of one paragraph's lines."""
     if len(group) == 2 and _UNDERLINE.match(group[1].words) and len(group[0].words) <= 80:
         yield Block("heading", group[0].start, group[0].end, 1 if group[1].words[0] == "=" else 2)

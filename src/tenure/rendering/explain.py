@@ -53,7 +53,7 @@ def _sentence(out: Terminal, sentence: Sentence) -> None:
     _stage(out, "times", sentence.times)
     _stage(out, "units", ["  ".join(_unit(words, kind) for words, kind in sentence.units if words.strip())])
     for clause in sentence.clauses:
-        _clause(out, clause, sentence.claims)
+        _clause(out, clause)
     _claims(out, sentence.claims)
 
 
@@ -70,7 +70,7 @@ def _stage(out: Terminal, name: str, lines: Sequence[str]) -> None:
         out.say(line, indent=4)
 
 
-def _clause(out: Terminal, clause: Clause, claims: Sequence[Claim]) -> None:
+def _clause(out: Terminal, clause: Clause) -> None:
     out.say(("predicate ", "cyan"), (clause.word, "bold"), f"  {clause.form} · {clause.certainty}", indent=2)
     link = f" ({clause.link})" if clause.link else ""
     out.say(f"subject: {clause.subject or 'none'}{link}", indent=4)

@@ -17,6 +17,8 @@ COMMON = 20_000
 AT_HAND = 2_000
 _TIES = 100  # hits among which equally good ones are put in order
 _GIVEN = "(SELECT value FROM json_each(?))"
+_AT_PLACE = "SELECT number FROM claims WHERE place <> '' AND :kind IN ('', kind) AND ' ' || place || ' ' LIKE '% ' || :place || ' %'"
+"""All of it stands in the index `claims_place`: no row is looked up in which the place is another."""
 _ASSIGNMENT = "claim, role, position, kind, entity, score, reason"
 
 
@@ -122,7 +124,7 @@ def _chosen(kind: str, person: str, between: Bounds, place: str) -> tuple[str, d
         "kind = :kind": bool(kind),
         "id IN (SELECT claim FROM assignments WHERE entity = :person AND role = 'subject')": bool(person),
         "dated AND possible_from <= :last AND possible_to >= :first": between != (None, None),
-        "' ' || place || ' ' LIKE '% ' || :place || ' %'": bool(folded(place)),
+        f"number IN ({_AT_PLACE})": bool(folded(place)),
     }
     return where(conditions), {"kind": kind, "person": person, "first": first, "last": last, "place": folded(place)}
 

@@ -63,6 +63,7 @@ CREATE TABLE claims (
 );
 CREATE INDEX claims_document ON claims (document, first);
 CREATE INDEX claims_kind ON claims (kind, possible_from);
+CREATE INDEX claims_place ON claims (kind, place) WHERE place <> '';
 
 CREATE VIRTUAL TABLE quotes USING fts5 (quote, content = 'claims', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2');
 CREATE TRIGGER quotes_insert AFTER INSERT ON claims BEGIN

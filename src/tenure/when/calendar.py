@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 NEVER: Final = -(10**8)  # an ordinal before every day: "no earliest day is known"
 EVER: Final = 10**8  # an ordinal after every day
-GREGORIAN_BEGINS: Final = 577736  # 15 October 1582
 _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 YEARS: Final = range(-9999, 10000)
 
