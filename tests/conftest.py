@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+import tenure
+import world
 from tenure import cli
 
 ROOT = Path(__file__).parents[1]
@@ -49,3 +51,18 @@ def lines(printed: Callable[..., str]) -> Callable[..., Lines]:
 def examples() -> list[Path]:
     """The bundled biographies, and the table of spells that goes with them."""
     return [ROOT / "examples" / "biographies", ROOT / "examples" / "tables"]
+
+
+@pytest.fixture(scope="session")
+def fens(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The made-up republic as a file."""
+    path = tmp_path_factory.mktemp("fens") / "fens.db"
+    world.write(path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def db(fens: Path) -> Iterator[tenure.Database]:
+    """The made-up republic as an open database."""
+    with tenure.open(fens) as opened:
+        yield opened

@@ -1,4 +1,4 @@
-"""The made-up republic, and the bundled examples, as open databases."""
+"""The bundled examples as an open database."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,21 +6,7 @@ from pathlib import Path
 import pytest
 
 import tenure
-import world
 from tenure.cli import main
-
-
-@pytest.fixture(scope="session")
-def fens(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("fens") / "fens.db"
-    world.write(path)
-    return path
-
-
-@pytest.fixture(scope="session")
-def db(fens: Path) -> Iterator["tenure.Database"]:
-    with tenure.open(fens) as opened:
-        yield opened
 
 
 @pytest.fixture(scope="session")

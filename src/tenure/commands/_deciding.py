@@ -25,6 +25,14 @@ def options(parser: argparse.ArgumentParser, *, why_needed: bool = False) -> Non
     parser.add_argument("--undo", action="store_true", help="take the decision back: delete its line")
 
 
+def pair_options(parser: argparse.ArgumentParser) -> None:
+    """Which two, and the same."""
+    parser.add_argument("one", metavar="A", help="a name, an id, or a mention as DOCUMENT#NAME")
+    parser.add_argument("other", metavar="B", help="the other")
+    parser.add_argument("--kind", choices=("person", "office", "body"), help="what they are (default: what A is a name of)")
+    options(parser)
+
+
 def pair(args: argparse.Namespace, verb: str) -> int:
     """Record that two people, offices or bodies are the same, or different."""
     from tenure import store

@@ -3,8 +3,8 @@
     tenure accept f:5f0c1a2b3c4d --why "the vacancy is real" --db careers.db
     tenure accept c:5f0c1a2b3c4d5e6f --db careers.db
 
-An accepted finding is not shown again. Where sources disagree, the side with an accepted claim stands first. A decision is one line of the text file FILE.decisions; every build applies it. --undo takes it
-back.
+An accepted finding is not shown again. Where sources disagree, the side with an accepted claim stands first. A decision is one line of the
+text file FILE.decisions; every build applies it. --undo takes it back.
 """
 
 from __future__ import annotations

@@ -7,12 +7,10 @@ where it told too little, edtf and both days are null.
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from tenure.errors import InputError
+from tenure.commands import _reading
 
 if TYPE_CHECKING:
     from tenure.model import Document
@@ -22,23 +20,11 @@ HELP = "print the time expressions of documents, as JSON Lines"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="files or folders")
+    _reading.options(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    from tenure.documents import Skipped, documents_of, units
-
-    refused = 0
-    for unit in units(args.paths):
-        for found in [unit] if isinstance(unit, InputError) else documents_of(unit):
-            if isinstance(found, InputError):
-                refused += 1
-                print(f"tenure: {found}", file=sys.stderr)
-            elif isinstance(found, Skipped):
-                print(f"tenure: {found.path}: {found.count} passed over, {found.reason}", file=sys.stderr)
-            else:
-                sys.stdout.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows(found))
-    return 1 if refused else 0
+    return _reading.print_rows(args, rows)
 
 
 def rows(document: Document) -> Iterator[dict[str, Any]]:

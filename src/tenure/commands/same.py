@@ -16,10 +16,7 @@ HELP = "decide that two people, offices or bodies are one"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("one", metavar="A", help="a name, an id, or a mention as DOCUMENT#NAME")
-    parser.add_argument("other", metavar="B", help="the other")
-    parser.add_argument("--kind", choices=("person", "office", "body"), help="what they are (default: what A is a name of)")
-    _deciding.options(parser)
+    _deciding.pair_options(parser)
 
 
 def run(args: argparse.Namespace) -> int:
