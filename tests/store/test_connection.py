@@ -25,6 +25,16 @@ def test_a_missing_file_is_told_and_not_made(tmp_path: Path) -> None:
     assert not (tmp_path / "none.db").exists()
 
 
+def test_a_new_file_is_a_database_from_its_first_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def killed(db: sqlite3.Connection) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(connection, "_create", killed)
+    with pytest.raises(KeyboardInterrupt):
+        store.open_for_writing(tmp_path / "x.db")
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_missing_folder_is_told(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="there is no folder"):
         store.open_for_writing(tmp_path / "none" / "x.db")

@@ -17,6 +17,10 @@ from tenure.model import Bounds, Claim, Mention, mentions
 KIN = frozenset(("spouse", "parent", "child", "sibling", "relative"))
 _PERSON_ROLES = ("predecessor", "successor", "person", "co_defendant")
 AGENT_ROLES = ("start_agent", "end_agent", "by")
+_PRONOUNS = frozenset(
+    ("he", "she", "they", "it", "who", "him", "her", "them", "his", "hers", "their", "its", "i", "we", "you", "himself", "herself")
+)
+"""Words that stand for somebody: where nobody knows for whom, they name nobody."""
 _CODES = frozenset(("none", "vacant"))
 
 
@@ -60,11 +64,11 @@ def _is_kin(claim: Claim, key: str, subject: str) -> bool:
 
 
 def _key(mention: Mention, birth: str | None = None) -> str:
-    """What tells the people of a document apart: the id of a table, else the folded name; "" for nobody."""
+    """What tells the people of a document apart: the id of a table, else the folded name; "" for nobody, or for nobody known."""
     written = mention.name or mention.text
     if mention.value is not None:
         return f"id {mention.value}"
-    if not is_somebody(written):
+    if not is_somebody(written) or (not mention.name and fold(written) in _PRONOUNS):
         return ""
     return f"{fold_name(written)} *{birth}" if birth else fold_name(written)
 

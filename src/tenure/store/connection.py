@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from importlib.resources import files
 from pathlib import Path
 
@@ -32,6 +32,8 @@ def open_for_writing(path: str | Path) -> sqlite3.Connection:
     target = Path(path)
     if not target.parent.is_dir():
         raise StoreError(f"{path}: there is no folder {target.parent}; make it first")
+    if not target.exists():
+        _make(target)
     db = _connect(target, "mode=rwc")
     try:
         if _is_empty(db):
@@ -45,8 +47,23 @@ def open_for_writing(path: str | Path) -> sqlite3.Connection:
     return db
 
 
+def _make(target: Path) -> None:
+    """Put an empty database into its place at once, so that there is never a file that is none: whoever was first stays."""
+    new = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        with closing(_connect(new, "mode=rwc")) as db:
+            _prepare(db)
+            _create(db)
+        with suppress(FileExistsError):
+            os.link(new, target)
+    except (OSError, sqlite3.Error):  # no second names on this disk: made where it stands
+        pass
+    finally:
+        new.unlink(missing_ok=True)
+
+
 def _is_empty(db: sqlite3.Connection) -> bool:
-    """Whether there is no table yet: a new file, or one whose first build was killed at once."""
+    """Whether there is no table yet."""
     return db.execute("SELECT 1 FROM sqlite_schema").fetchone() is None
 
 
