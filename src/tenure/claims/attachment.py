@@ -155,7 +155,7 @@ class Attachment:
         timed = (p.shared or p.governor or p) if frame.with_clause and not p.front and not p.times else p
         draft.marks = (_own_times(p, found) or [t.mark for t in (*timed.front, *timed.times)]) if frame.timed else []
         if not draft.marks and frame.timed and frame.time != "state":
-            draft.marks = self._shared_front(p)
+            draft.marks = self._shared_front(p) or self._meanwhile(p)
         draft.according_to = self.subjects.role(stands.source) if stands.source is not None and certainty != "asserted" else None
         draft.span = self._span(p, subject)
         self._end(draft, p)
@@ -179,6 +179,17 @@ class Attachment:
             if p.front:
                 return [t.mark for t in p.front]
         return []
+
+    def _meanwhile(self, p: Predicate) -> list[TimeMark]:
+        """ "Died while attending court in Jonesboro, May 26, 1870": what happened while something went on happened at its time."""
+        at = next(
+            (k for k in range(p.index + 1, len(self.units)) if self.units[k].kind in (";", ",") or self.units[k].low == "while"), None
+        )
+        if at is None or self.units[at].low != "while":
+            return []
+        inner = min((q for q in self.predicates if q.index > at), key=lambda q: q.index, default=None)
+        lasts = inner is not None and not (inner.verb is not None and inner.verb.passive and inner.verb.form != "ing")
+        return [t.mark for t in inner.times] if inner is not None and lasts else []
 
     def _end(self, draft: Draft, p: Predicate) -> None:
         """ "until his death on May 16, 2012": what ended it, and when."""

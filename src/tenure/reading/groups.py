@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from tenure.languages.senses import words
 from tenure.reading.chunks import CONTAINERS, PLACE_HEADS
-from tenure.reading.units import Noun, Unit
+from tenure.reading.units import Noun, Unit, Verb
 
 TAKES_TO = words("takes_to")
 TAKES_FROM = words("takes_from")
@@ -19,11 +19,13 @@ PORTFOLIO = words("portfolio")
 ONE_OF = words("one_of")
 POSTS = words("posts")
 PLACE_PREPOSITIONS = words("place_prepositions")
+NAMING = frozenset(("be", "become", "call", "know"))  # "what is now", "what was to become", "what was then called"
 LISTING = frozenset(("ministry", "organ", "school", "society", "agency"))
 
 
 def join(units: list[Unit]) -> list[Unit]:
     """The units with their groups joined."""
+    units = _renamed(units)
     out: list[Unit] = []  # from right to left
     for k in range(len(units) - 1, -1, -1):
         unit = units[k]
@@ -36,6 +38,33 @@ def join(units: list[Unit]) -> list[Unit]:
         out.append(unit)
     out.reverse()
     return out
+
+
+def _renamed(units: list[Unit]) -> list[Unit]:
+    """ "In what is now Lviv", "in what was then called Lemberg": one place by another of its names, not a clause."""
+    out: list[Unit] = []
+    k = 0
+    while k < len(units):
+        end = _end_of_naming(units, k)
+        if end == k:
+            out.append(units[k])
+            end += 1
+        k = end
+    return out
+
+
+def _end_of_naming(units: list[Unit], k: int) -> int:
+    """Behind "what is now" at `k`, `k` itself where there is none or no name follows."""
+    what = units[k]
+    if not (isinstance(what, Noun) and what.low == "what") or k + 2 >= len(units):
+        return k
+    verb, end = units[k + 1], k + 2
+    if not (isinstance(verb, Verb) and verb.low in NAMING):
+        return k
+    while end < len(units) - 1 and (units[end].kind == "A" or (verb.low == "know" and units[end].low == "as")):
+        end += 1
+    named = units[end]
+    return end if isinstance(named, Noun) and named.cls in ("place", "name", "org") else k
 
 
 def _join_next(noun: Noun, before: Unit | None, out: list[Unit]) -> bool:
