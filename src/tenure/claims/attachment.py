@@ -385,7 +385,7 @@ class Attachment:
         for k, unit in enumerate(self.units):
             if not isinstance(unit, Noun):
                 continue
-            if unit.role is not None and unit.holder is not None:
+            if unit.role is not None and unit.holder is not None and not unit.plural:
                 self._title(unit, unit.holder, k)
             elif unit.role is not None and k + 2 < len(self.units) and self.units[k + 1].kind == ",":
                 self._named_behind(unit, k)

@@ -604,7 +604,7 @@ class Clauses:
                     self.taken.add(m)
                 if event < 1 or u[event - 1].low in AT_ONCE:  # "On the death of his father in 1901 he became …"
                     p.front.append(unit)
-            elif isinstance(unit, Noun) and m < anchor and m > 0 and u[m - 1].kind == "P":
+            elif isinstance(unit, Noun) and m < anchor and m > 0 and u[m - 1].kind == "P" and not (m > 1 and isinstance(u[m - 2], Noun)):
                 p.front_places.append(Argument(u[m - 1].low, unit, u[m - 1].start))
 
     def _front_opens(self, k: int) -> bool:
@@ -612,7 +612,9 @@ class Clauses:
 
     def _in_inner_clause(self, anchor: int, m: int) -> bool:
         """ "Smirnov, who was born in 1881, joined …": a time between subject and verb that a clause between them has."""
-        return self.units[m - 1].kind != "," and any(isinstance(unit, Verb) for unit in self.units[anchor + 1 : m])
+        inner = self.units[anchor + 1 : m] if m > anchor else []
+        aside = any(unit.kind == "(" for unit in inner) and all(unit.kind != ")" for unit in inner)
+        return aside or (self.units[m - 1].kind != "," and any(isinstance(unit, Verb) for unit in inner))
 
     def _event_before(self, m: int) -> int:
         """The event noun whose time stands at `m`, or -1."""
@@ -720,7 +722,8 @@ class Clauses:
             if isinstance(unit, Time):
                 if k not in self.taken and not (p.front and self._opens_ellipsis(k)):
                     owner = self._carrier(p) if parenthesis or p.which or u[k - 1].kind == "," else p
-                    owner.times.append(unit)
+                    if not (last is not None and last.preposition in ("before", "after") and u[k - 1] is last.noun):
+                        owner.times.append(unit)
                     self.taken.add(k)
                     if u[k - 1].kind == "C" and k + 1 < end and isinstance(u[k + 1], Noun):
                         ahead = [unit]

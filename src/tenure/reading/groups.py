@@ -125,6 +125,7 @@ def _share_tail(noun: Noun, out: list[Unit]) -> None:
         or not isinstance(other, Noun)
         or other.role is None
         or not any(u.kind == "C" for u in out[k + 1 :])
+        or (bool(other.det) and any(u.low == "as" for u in out[k + 1 :]))
         or noun.holder is not None
     ):
         return

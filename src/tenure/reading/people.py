@@ -57,11 +57,12 @@ class People:
         head = text[:3000]
         known = any(low in v.given_names for low in lows[:-1] or lows)
         born = re.search(r"\b(born|b\.|died)\b|\(\s?[^()]{0,40}\d{3,4}\s*[–-]", head) is not None
+        opening = re.search(r"\b(born|b\.|died)\b|\(\s?[^()]{0,40}\d{3,4}\s*[–-]", head[:400]) is not None
         pronouns = len(MALE.findall(head)) + len(FEMALE.findall(head))
         return (
             (known and (born or pronouns > 0))
-            or (born and pronouns >= 0 and len(self.words) > 1)
-            or pronouns >= 6
+            or (opening and len(self.words) > 1)
+            or (pronouns >= 6 and born and not self.words[0].isupper())
             or (known and len(head) < 400)
         )
 

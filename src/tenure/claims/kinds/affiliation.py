@@ -1,8 +1,10 @@
 """Parties, memberships, founding, participation, signing."""
 
 from tenure.claims.frames import ANY, NAMED, Frame, Slot, example
+from tenure.languages.senses import words
 
 PARTY = frozenset(("party",))
+SEATS = words("seats")
 
 FRAMES_BY_KIND = {
     "party": (
@@ -28,7 +30,7 @@ FRAMES_BY_KIND = {
     ),
     "membership": (
         Frame(
-            "joined", verbs="join", slots=(Slot("organization", "-", frozenset(("org", "thing", "group")), required=True),), time="start"
+            "joined", verbs="join", slots=(Slot("organization", "-", frozenset(("org", "thing", "group")), required=True, unless=SEATS),), time="start"
         ),
     ),
     "employment": (

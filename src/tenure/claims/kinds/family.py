@@ -17,7 +17,8 @@ FRAMES_BY_KIND = {
         Frame("lived", verbs="live reside dwell", slots=(PLACES,), time="state"),
         Frame("grew_up", verbs="grow", slots=(PLACES,), time="state"),
         Frame("was_raised", verbs="raise rear", who="patient", slots=(PLACES,), time="state", passive=True),
-        Frame("moved", verbs="move relocate emigrate immigrate settle return", slots=(TO,), time="start"),
+        Frame("moved", verbs="move relocate emigrate immigrate settle", slots=(TO,), time="start"),
+        Frame("returned", verbs="return", slots=(Slot("where", "to", frozenset(("place",)), required=True),), time="start", passive=False),
     ),
 }
 
@@ -30,6 +31,7 @@ EXAMPLES = {
         example("From 1911 to 1917 Petrov lived in Omsk.", "Ivan Petrov", when="1911/1917", where="Omsk"),
         example("She grew up in Omsk.", "She", where="Omsk"),
         example("She was raised in Omsk.", "She", where="Omsk"),
+        example("Petrov returned to Omsk in 1914.", "Ivan Petrov", when="1914/", where="Omsk"),
         example("Petrov moved to Omsk in 1911.", "Ivan Petrov", when="1911/", where="Omsk"),
     ),
 }

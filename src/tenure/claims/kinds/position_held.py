@@ -31,7 +31,7 @@ FRAMES = (
         time="state",
         values={"role": ""},
     ),
-    Frame("was", verbs="be", slots=(OBJECT,), time="state"),
+    Frame("was", verbs="be", slots=(Slot("office", "-", COMPLEMENT, required=True),), time="state"),
     Frame("became", verbs="become", slots=(OBJECT,), time="start"),
     Frame("remained", verbs="remain stay", slots=(OBJECT,), time="state"),
     Frame(
@@ -96,6 +96,7 @@ FRAMES = (
         ),
         time="state",
     ),
+    Frame("joined_body", verbs="join", slots=(Slot("body", "-", frozenset(("org",)), required=True, heads=words("seats")),), time="start"),
     Frame("joined_as", verbs="join", slots=(Slot("body", "-", NAMED), Slot("office", "as", OFFICE, required=True)), time="start"),
     Frame(
         "resigned_as",
@@ -247,6 +248,7 @@ EXAMPLES = (
     example("In 1921 Petrov took office as mayor of Dover.", "Ivan Petrov", when="1921/", office="mayor of Dover"),
     example("He held the post of mayor of Dover from 1921 to 1924.", "He", when="1921/1924", office="mayor of Dover"),
     example("Petrov joined the Northern Bank as chairman in 1921.", "Ivan Petrov", when="1921/", office="chairman", body="Northern Bank"),
+    example("In 1996 she joined the board of the Northern Bank.", "she", when="1996/", body="board of the Northern Bank"),
     example("She resigned as mayor of Dover in 1924.", "She", when="/1924", office="mayor of Dover", ended_by="resigned"),
     example(
         "On 5 May 1931 he was dismissed as Minister of Finance by the Central Committee.",
