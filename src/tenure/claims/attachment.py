@@ -71,7 +71,7 @@ class Attachment:
             self._predicate(predicate)
         self._titles()
         self._relatives()
-        self.subjects.note(units)
+        self.subjects.note(units, [p.subject for p in predicates if p.verb is not None and p.subject is not None and p.link != "relative"])
 
     def claims(self, assembler: Assembler) -> Iterator[Claim]:
         """The finished claims in reading order."""
@@ -385,7 +385,7 @@ class Attachment:
         for k, unit in enumerate(self.units):
             if not isinstance(unit, Noun):
                 continue
-            if unit.role is not None and unit.holder is not None and not unit.plural:
+            if unit.role is not None and unit.holder is not None and (not unit.plural or unit.holder.core - unit.holder.i > 1):
                 self._title(unit, unit.holder, k)
             elif unit.role is not None and k + 2 < len(self.units) and self.units[k + 1].kind == ",":
                 self._named_behind(unit, k)

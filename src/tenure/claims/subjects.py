@@ -75,8 +75,9 @@ class Subjects:
         name = self.people.of(noun, self.text) if noun.cls in ("person", "name") else None
         return Mention(words, noun.start, noun.end, name if name != words or noun.cls == "person" else None)
 
-    def note(self, units: Sequence[Unit]) -> None:
-        """Remember who and which party a sentence spoke of, for the pronouns that follow."""
+    def note(self, units: Sequence[Unit], subjects: Sequence[Noun]) -> None:
+        """Remember who and which party a sentence spoke of, for the pronouns that follow; the subjects of its clauses come to mind first."""
+        named = [self.of(noun) for noun in subjects]
         for unit in units:
             if not isinstance(unit, Noun):
                 continue
@@ -84,6 +85,9 @@ class Subjects:
                 gender = unit.title.role.gender if unit.title is not None and unit.title.role else None
                 self.people.meet(self.people.of(unit, self.text) or "", gender)
             self._note_party(unit)
+        for mention in named:
+            if mention is not None and mention.name is not None:
+                self.people.meet(mention.name, None)
 
     def _note_party(self, noun: Noun) -> None:
         if noun.cls == "party" and noun.head == "party" and noun.core - noun.i > 1:

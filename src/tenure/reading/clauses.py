@@ -722,7 +722,7 @@ class Clauses:
             if isinstance(unit, Time):
                 if k not in self.taken and not (p.front and self._opens_ellipsis(k)):
                     owner = self._carrier(p) if parenthesis or p.which or u[k - 1].kind == "," else p
-                    if not (last is not None and last.preposition in ("before", "after") and u[k - 1] is last.noun):
+                    if not (last is not None and last.preposition == "before" and u[k - 1] is last.noun):
                         owner.times.append(unit)
                     self.taken.add(k)
                     if u[k - 1].kind == "C" and k + 1 < end and isinstance(u[k + 1], Noun):

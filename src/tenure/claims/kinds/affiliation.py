@@ -30,7 +30,10 @@ FRAMES_BY_KIND = {
     ),
     "membership": (
         Frame(
-            "joined", verbs="join", slots=(Slot("organization", "-", frozenset(("org", "thing", "group")), required=True, unless=SEATS),), time="start"
+            "joined",
+            verbs="join",
+            slots=(Slot("organization", "-", frozenset(("org", "thing", "group")), required=True, unless=SEATS),),
+            time="start",
         ),
     ),
     "employment": (
