@@ -76,7 +76,7 @@ class Subjects:
         return Mention(words, noun.start, noun.end, name if name != words or noun.cls == "person" else None)
 
     def note(self, units: Sequence[Unit], subjects: Sequence[Noun]) -> None:
-        """Remember who and which party a sentence spoke of, for the pronouns that follow; the subjects of its clauses come to mind first."""
+        """Remember who and which party a sentence spoke of, for the pronouns that follow: its subjects come to mind first."""
         named = [self.of(noun) for noun in subjects]
         for unit in units:
             if not isinstance(unit, Noun):

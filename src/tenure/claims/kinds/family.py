@@ -18,7 +18,13 @@ FRAMES_BY_KIND = {
         Frame("grew_up", verbs="grow", slots=(PLACES,), time="state"),
         Frame("was_raised", verbs="raise rear", who="patient", slots=(PLACES,), time="state", passive=True),
         Frame("moved", verbs="move relocate emigrate immigrate settle", slots=(TO,), time="start"),
-        Frame("returned", verbs="return", slots=(Slot("where", "to", frozenset(("place",)), required=True),), time="start", passive=False),
+        Frame(
+            "returned",
+            verbs="return",
+            slots=(Slot("where", "to", frozenset(("place", "name")), required=True, named=True),),
+            time="start",
+            passive=False,
+        ),
     ),
 }
 
