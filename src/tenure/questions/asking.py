@@ -25,13 +25,13 @@ def asked(on: str | None, since: str | None, until: str | None) -> Asked:
 
     Raises CallError where an expression is none, both ways are used at once, or the last day is before the first.
     """
-    if on and (since or until):
+    if on is not None and (since or until):
         raise CallError("ask either --on a time, or --from one --to another, not both")
-    if on:
-        return Asked(on, when.window(on), _approximate(on))
-    if not (since or until):
+    if on is not None:
+        return Asked(on, when.window(on), _approximate(on) or on.startswith("["))  # "[1921,1923]" is one of them, nobody knows which
+    if since is None and until is None:
         return Asked(None, ALWAYS)
-    days = (when.window(since)[0] if since else None), (when.window(until)[1] if until else None)
+    days = (None if since is None else when.window(since)[0]), (None if until is None else when.window(until)[1])
     if when.days(days)[0] > when.days(days)[1]:
         raise CallError(f"the time asked about ends ({until}) before it begins ({since})")
     return Asked(f"{since or '..'}/{until or '..'}", days, _approximate(f"{since}{until}"))
