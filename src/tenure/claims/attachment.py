@@ -154,6 +154,8 @@ class Attachment:
         draft = Draft(kind, subject, roles, f"en.prose.{frame.name}", frame.time, where=where, certainty=certainty, predicate=p)
         timed = (p.shared or p.governor or p) if frame.with_clause and not p.front and not p.times else p
         draft.marks = (_own_times(p, found) or [t.mark for t in (*timed.front, *timed.times)]) if frame.timed else []
+        if frame.time == "point":  # a range in parentheses is that of a life or a reign that is named beside it
+            draft.marks = [mark for mark in draft.marks if not (mark.aside and mark.shape == "range")]
         if not draft.marks and frame.timed and frame.time != "state":
             draft.marks = self._shared_front(p) or self._meanwhile(p)
         draft.according_to = self.subjects.role(stands.source) if stands.source is not None and certainty != "asserted" else None
@@ -270,6 +272,7 @@ class Attachment:
             if (
                 argument.preposition in PLACE_PREPOSITIONS
                 and id(argument.noun) not in taken
+                and not (argument.listed and argument.start == argument.noun.start)
                 and _is_place(argument.noun, argument.preposition)
             ):
                 return self.subjects.words(argument.noun)

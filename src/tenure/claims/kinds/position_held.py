@@ -35,8 +35,18 @@ FRAMES = (
     Frame("became", verbs="become", slots=(OBJECT,), time="start"),
     Frame("remained", verbs="remain stay", slots=(OBJECT,), time="state"),
     Frame(
+        "was_made",
+        verbs="make",
+        who="patient",
+        agent="start_agent",
+        slots=(Slot("office", "-", OFFICE, required=True),),
+        time="start",
+        values={"started_by": ""},
+        passive=True,
+    ),
+    Frame(
         "was_chosen",
-        verbs="elect reelect re-elect appoint reappoint name choose select designate promote commission make install proclaim crown "
+        verbs="elect reelect re-elect appoint reappoint name choose select designate promote commission install proclaim crown "
         "declare confirm assign hire recruit co-opt ordain consecrate engage return advance transfer elevate",
         who="patient",
         agent="start_agent",
@@ -243,6 +253,7 @@ EXAMPLES = (
         "The king appointed Ivan Orlov governor of Omsk in 1902.", "Ivan Orlov", when="1902/", start_agent="king", started_by="appointed"
     ),
     example("In 1922 he was elected to the Central Committee.", "he", when="1922/", body="Central Committee", started_by="elected"),
+    example("She was made chairman of the Tula Committee in 1922.", "She", when="1922/", office="chairman of the Tula Committee"),
     example("She was sworn in as mayor of Dover on 3 May 1921.", "She", when="1921-05-03/", office="mayor of Dover"),
     example("He assumed the chairmanship.", none=True),
     example("In 1921 Petrov took office as mayor of Dover.", "Ivan Petrov", when="1921/", office="mayor of Dover"),
