@@ -130,7 +130,7 @@ def _describes(argument: Argument, before: Argument) -> bool:
     """ "secretary to Pavel Orlov, the chairman": an apposition to the person named last, not another item of the list."""
     person = innermost(before.noun)
     full_name = person.cls == "person" and person.core - person.i > 1
-    articles = ("the", "a", "an") if before.noun.cls == "kin" else ("the",)
+    articles = ("the", "a", "an") if before.noun.cls == "kin" and before.noun.detail == "child" else ("the",)
     return full_name and argument.noun.det in articles and argument.preposition == before.preposition
 
 
