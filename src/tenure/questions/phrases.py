@@ -28,8 +28,10 @@ class Word(NamedTuple):
     position: int = 0
 
 
-_OF_ORGANIZATION = (("organization", ""), ("by", "by"), ("reason", "for"))
 _OF_OFFICE = (("office", ""), ("started_by", "·"), ("start_agent", "by"), ("ended_by", "·"), ("end_agent", "by"))
+_OF_SEAT = (("role", ""), ("body", "·"), *_OF_OFFICE[1:])
+"""Of an office that has no name of its own."""
+
 PHRASES: Mapping[str, Phrase] = {
     "name": Phrase(LIFE, "name:", (("name", ""), ("form", "()"))),
     "birth": Phrase(LIFE, "born"),
@@ -66,8 +68,8 @@ PHRASES: Mapping[str, Phrase] = {
     "sentence": Phrase(LAW, "sentenced", (("sentence", "to"), ("charge", "for"), ("by", "by"))),
     "pardon": Phrase(LAW, "pardoned", (("by", "by"),)),
     "rehabilitation": Phrase(LAW, "rehabilitated", (("by", "by"),)),
-    "expulsion": Phrase(LAW, "expelled from", _OF_ORGANIZATION),
-    "reinstatement": Phrase(LAW, "reinstated in", _OF_ORGANIZATION),
+    "expulsion": Phrase(LAW, "expelled", (("organization", "from"), ("by", "by"), ("reason", "for"))),
+    "reinstatement": Phrase(LAW, "reinstated", (("organization", "in"), ("by", "by"), ("reason", "for"))),
 }
 
 
@@ -75,7 +77,7 @@ def phrase(fact: Event | Claim) -> list[Word]:
     """What happened, as words and mentions in turn: "sentenced", " to ", "three years of exile"."""
     known = PHRASES.get(fact.kind) or Phrase(LIFE, fact.kind.replace("_", " ") + ":", tuple((role, "·") for role in sorted(fact.roles)))
     out = [Word(known.verb)]
-    for role, preposition in known.roles:
+    for role, preposition in _OF_SEAT if known.roles is _OF_OFFICE and "office" not in fact.roles else known.roles:
         out += _listed(role, preposition, fact.roles.get(role))
     return _tidy(out + _listed("where", "in", fact.where))
 
