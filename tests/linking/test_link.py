@@ -168,5 +168,5 @@ def test_offices_decided_to_be_one() -> None:
 def test_decisions_about_what_is_gone_are_listed(kind: str, about: tuple[str, ...]) -> None:
     stands = decision("accept", "claim", "smirnov:1")
     gone = decision("reject" if kind == "claim" else "same", kind, *about)
-    found = Decisions((stands, gone)).gone({c.id for c in ALL}, linking.person_keys(ALL))
+    found = Decisions((stands, gone)).gone({c.id for c in ALL}, {("smirnov", "ivan smirnov")})
     assert found == (gone,)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tenure.linking.folding import fold, skeleton, slug
@@ -34,6 +34,7 @@ def test_different_names_stay_different(one: str, other: str) -> None:
 
 
 @given(st.text())
+@example("𝑨")
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
     assert " " not in slug(text) and slug(text)

@@ -17,8 +17,8 @@ what it holds) and add a line to the truth table in tests/cases/linking. To add 
 """
 
 from tenure.linking.decisions import Decision, Decisions, anchor, read_decisions
-from tenure.linking.linkage import digest, link, linked, person_keys
+from tenure.linking.linkage import digest, link, linked
 from tenure.linking.terms import place_key
 from tenure.linking.terms import term as name_key
 
-__all__ = ["Decision", "Decisions", "anchor", "digest", "link", "linked", "name_key", "person_keys", "place_key", "read_decisions"]
+__all__ = ["Decision", "Decisions", "anchor", "digest", "link", "linked", "name_key", "place_key", "read_decisions"]

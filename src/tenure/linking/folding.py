@@ -54,7 +54,7 @@ _SYSTEMS = tuple(
 def fold(text: str) -> str:
     """Lower case ASCII-like words joined by single spaces; "" where nothing is left."""
     decomposed = unicodedata.normalize("NFKD", _without_stress(text).casefold().translate(_TRANSLATION))
-    plain = _COMBINING_ACCENTS.sub("", decomposed).translate(_TRANSLATION)
+    plain = _COMBINING_ACCENTS.sub("", decomposed).casefold().translate(_TRANSLATION)  # "𝑨" becomes a capital only when decomposed
     return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", plain)).strip()
 
 

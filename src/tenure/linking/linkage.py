@@ -80,12 +80,6 @@ def linked(digests: Sequence[Digest], decisions: Decisions) -> Linked:
     )
 
 
-def person_keys(claims: Iterable[Claim]) -> frozenset[PersonKey]:
-    """The keys of all people of all documents, by which decisions speak of them."""
-    ordered = sorted(claims, key=lambda c: (c.document, c.id))
-    return frozenset(p.key for _, group in groupby(ordered, key=lambda c: c.document) for p in digest(list(group)).profiles)
-
-
 def _assignments(seen: Iterable[Seen], clusters: Clusters, persons: Mapping[PersonKey, Person]) -> Iterator[Assignment]:
     for claim, role, position, key in seen:
         verdict = clusters.why.get(key, people.ALONE)

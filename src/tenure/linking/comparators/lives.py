@@ -13,9 +13,7 @@ def born_on_the_same_day(pair: Pair) -> str:
 
 
 def births_may_be_one(pair: Pair) -> str:
-    if _same_day(pair.left.birth, pair.right.birth):
-        return ""
-    return "the births agree as far as they are known" if _compatible(pair.left.birth, pair.right.birth) else ""
+    return "the births agree as far as they are known" if _may_be_one(pair.left.birth, pair.right.birth) else ""
 
 
 def births_differ_by_little(pair: Pair) -> str:
@@ -36,9 +34,7 @@ def died_on_the_same_day(pair: Pair) -> str:
 
 
 def deaths_may_be_one(pair: Pair) -> str:
-    if _same_day(pair.left.death, pair.right.death):
-        return ""
-    return "the deaths agree as far as they are known" if _compatible(pair.left.death, pair.right.death) else ""
+    return "the deaths agree as far as they are known" if _may_be_one(pair.left.death, pair.right.death) else ""
 
 
 def deaths_cannot_both_be_true(pair: Pair) -> str:
@@ -71,6 +67,11 @@ def born_in_the_same_place(pair: Pair) -> str:
 
 def _same_day(one: Bounds | None, other: Bounds | None) -> str:
     return one[0] if one and one[0] and one == other and one[0] == one[1] else ""
+
+
+def _may_be_one(one: Bounds | None, other: Bounds | None) -> bool:
+    """Whether they may be one date, though it is not one known day."""
+    return not _same_day(one, other) and _compatible(one, other)
 
 
 def _compatible(one: Bounds | None, other: Bounds | None) -> bool:
