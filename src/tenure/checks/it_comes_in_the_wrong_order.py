@@ -1,7 +1,8 @@
 """What must come first comes later, on every reading.
 
 `out_of_order`: sentence before arrest, rehabilitation before sentence, burial before death, death before birth, and the like (`ORDER`), and
-holders whom one table counts in another order than it dates them. People are arrested and sentenced more than once, so two kinds are out of
+holders of neighbouring numbers whom one table counts in another order than it dates them (of numbers further apart, the lower may be that
+of an earlier term, from before the table begins). People are arrested and sentenced more than once, so two kinds are out of
 order only if every event of the one certainly precedes every event of the other.
 """
 
@@ -70,7 +71,11 @@ def _in_counting(view: View, line: Line) -> Iterator[Finding]:
     first = {s.person: s for s in reversed(line.dated) if s.ordinal is not None}
     counted = sorted(first.values(), key=lambda s: (s.ordinal or 0, s.id))
     for other, one in pairwise(counted):
-        wrong = one.ordinal != other.ordinal and one.person != other.person and certainly_before(start_of(one), start_of(other))
+        wrong = (
+            (one.ordinal or 0) - (other.ordinal or 0) == 1
+            and one.person != other.person
+            and certainly_before(start_of(one), start_of(other))
+        )
         if wrong and lists_both(view, one, other):
             told = f"{called(view, one)} is counted as no. {one.ordinal} but began before no. {other.ordinal}, {called(view, other)}"
             yield of_spells(view, line, "out_of_order", "warning", "ordinal", told, [one, other])
