@@ -375,6 +375,13 @@ class Disagreement:
     sides: tuple[Side, ...]
     why: str
 
+    @property
+    def about(self) -> str:
+        """The field in English: "the end", "the place of birth"."""
+        kind, _, part = self.field.replace("_", " ").rpartition(".")
+        name = {"when": "date", "where": "place"}.get(part, part)
+        return f"the {name} of {kind}" if kind else f"the {name}"
+
     def to_json(self) -> dict[str, Any]:
         return {"field": self.field, "sides": [s.to_json() for s in self.sides], "preferred": 0, "why": self.why}
 

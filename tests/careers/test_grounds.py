@@ -7,6 +7,7 @@ import pytest
 from lifelines import career
 from tenure.careers import Grounds
 from tenure.linking import place_key
+from tenure.model import Disagreement
 
 MAYOR = [
     "a.prose: position_held Mayor; 1950/1955",
@@ -56,3 +57,11 @@ def test_names_of_one_city_are_one_place(one: str, other: str, disagree: bool) -
     told = [f"a.prose: death; =1937; where: {one}", f"b.prose: death; =1937; where: {other}"]
     (death,) = career(told, Grounds(place=place_key)).events
     assert bool(death.disagreements) == disagree
+
+
+@pytest.mark.parametrize(
+    ("field", "about"),
+    [("end", "the end"), ("birth.where", "the place of birth"), ("military_service.when", "the date of military service")],
+)
+def test_a_disagreement_says_what_it_is_about(field: str, about: str) -> None:
+    assert Disagreement(field, (), "").about == about

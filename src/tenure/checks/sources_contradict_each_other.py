@@ -19,14 +19,6 @@ from tenure.model import Disagreement, Event, Finding, Spell, View
 from tenure.when import english
 
 CODES = ("contradiction",)
-_FIELDS = {
-    "start": "the start",
-    "end": "the end",
-    "birth.when": "the date of birth",
-    "birth.where": "the place of birth",
-    "death.when": "the date of death",
-    "death.where": "the place of death",
-}
 FIRES = """person,office,start,end
 Ada Byron,Keeper of the Maps,1950-02-01,1953-03-04
 Ada Byron,Keeper of the Maps,1950-02-01,1954-03-04
@@ -64,6 +56,6 @@ def _finding(view: View, fact: Spell | Event, disagreement: Disagreement) -> Fin
     office = office_of(view, fact) if isinstance(fact, Spell) else None
     of = f" of {held(view, fact)}" if isinstance(fact, Spell) and not office else ""
     values = " or ".join(english.expression(side.value) or "?" for side in disagreement.sides)
-    told = f"{person.name}: {_FIELDS.get(disagreement.field, disagreement.field)}{of} is {values}"
+    told = f"{person.name}: {disagreement.about}{of} is {values}"
     sides = tuple(side.claims for side in disagreement.sides)
     return Finding("contradiction", "warning", disagreement.field, told, office, (person,), sides)

@@ -47,7 +47,7 @@ def disagreements(out: Terminal, found: Sequence[Disagreement], citations: Citat
     for item in found:
         out.say()
         whose = f" of {of}" if of else ""
-        out.say(("Sources disagree", "bold yellow"), f" on {_field(item.field)}{whose}. Preferred is the first: {item.why}.")
+        out.say(("Sources disagree", "bold yellow"), f" on {item.about}{whose}. Preferred is the first: {item.why}.")
         if out.has_room_for(len(item.sides)):
             out.table([_value(side) for side in item.sides], _side_rows(item.sides, citations))
         else:
@@ -74,14 +74,3 @@ def _side_rows(sides: Sequence[Side], citations: Citations) -> list[list[str]]:
 
 def _cell(cited: Citation) -> str:
     return f"“{words.line(cited.quote)}” – {cited.title}"
-
-
-def _field(field: str) -> str:
-    """ "birth.where" is "the place of birth"."""
-    event, dot, part = field.partition(".")
-    if not dot:
-        return f"the {words.human(field)}"
-    return f"the {_PARTS.get(part, words.human(part))} of {words.human(event)}"
-
-
-_PARTS = {"when": "date", "where": "place"}

@@ -138,7 +138,7 @@ def _named(one: Neighbour) -> Words:
 def dispute(given: Disagreement) -> Dispute:
     """A disagreement with its field and values in words."""
     sides = tuple((english.expression(side.value), side.claims) for side in given.sides)
-    return Dispute(say.human(given.field).replace(".", ", "), sides, given.why)
+    return Dispute(given.about, sides, given.why)
 
 
 def event_links(db: sqlite3.Connection, events: Sequence[Event]) -> dict[str, dict[tuple[str, int], Ref]]:
