@@ -8,7 +8,7 @@ from tenure.claims.timing import compose
 from tenure.model import Bounds, Mention, Role, mentions
 from tenure.reading.clauses import Predicate
 from tenure.reading.times import TimeMark
-from tenure.reading.units import Verb
+from tenure.reading.units import Noun, Verb
 
 OFFICE_ROLES = ("office", "role", "body", "jurisdiction")
 
@@ -51,7 +51,7 @@ class Recall:
                 return False
             self._extend(office, base, ending)
             return True
-        from_elsewhere = any(a.preposition == "from" and a.noun.cls in ("org", "role", "party") for a in p.arguments)
+        from_elsewhere = any(a.preposition == "from" and a.noun.cls in ("org", "role", "party") and not _own(a.noun) for a in p.arguments)
         if not base.marks or (recall == "end" and from_elsewhere):
             return False
         self.drafts.append(_of_same_office(base, office))
@@ -135,6 +135,11 @@ class Recall:
             if draft.until_death and not draft.ended and death is not None and not any(m.last for m in draft.marks):
                 draft.ended = death.marks[:1]
                 draft.spans = [*draft.spans, *death.evidence(text, compose(death.marks, "point", text))]
+
+
+def _own(noun: Noun) -> bool:
+    """ "His Post and Telegraph position": what he held was named before."""
+    return noun.possessor is not None and noun.possessor.cls == "pronoun"
 
 
 def _goes_on(first: Draft, draft: Draft, service: list[TimeMark]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from tenure.languages.senses import words
@@ -11,6 +12,8 @@ from tenure.reading.units import Noun, Unit
 
 IMPERSONAL = words("impersonal")
 PARTY_HEADS = frozenset(("party",))
+LEAD = re.compile(r"^.*[.!?][\])\"”]*\s*$", re.M)  # the first paragraph of sentences
+PARTY_NAME = re.compile(r"(?<!\w)(?!The )(?:[^\W\d_a-z][\w'’-]+ )+Party\b")
 
 
 class Subjects:
@@ -19,7 +22,8 @@ class Subjects:
     def __init__(self, text: str, people: People) -> None:
         self.text, self.people = text, people
         self.opening: Mention | None = None  # the noun group that opens a page of fragments
-        self.party = ""
+        self.party = ""  # the latest
+        self.the_party = _party_of_lead(text)
 
     def words(self, noun: Unit) -> Mention:
         """The words of a noun group, its longest reading."""
@@ -71,7 +75,8 @@ class Subjects:
             return Mention(words, noun.start, noun.end, self.people.pronoun(noun.low))
         if noun.head in PARTY_HEADS and noun.core - noun.i == 1 and noun.det == "the":
             at = self.text.lower().rfind("the", 0, noun.start)
-            return Mention(self.text[at : noun.end], at, noun.end, self.party or None)
+            meant = (self.the_party or self.party) if words[:1].isupper() else self.party  # in capitals it is a term the page has defined
+            return Mention(self.text[at : noun.end], at, noun.end, meant or None)
         name = self.people.of(noun, self.text) if noun.cls in ("person", "name") else None
         return Mention(words, noun.start, noun.end, name if name != words or noun.cls == "person" else None)
 
@@ -94,3 +99,10 @@ class Subjects:
             self.party = self.text[noun.start : noun.core_end]
         for _, part in noun.parts:
             self._note_party(part)
+
+
+def _party_of_lead(text: str) -> str:
+    """The party that the page's first paragraph names, or ""."""
+    lead = LEAD.search(text)
+    party = PARTY_NAME.search(lead.group()) if lead is not None else None
+    return party.group() if party is not None else ""

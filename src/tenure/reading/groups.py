@@ -125,11 +125,12 @@ def _share_tail(noun: Noun, out: list[Unit]) -> None:
         or not isinstance(other, Noun)
         or other.role is None
         or not any(u.kind == "C" for u in out[k + 1 :])
-        or (bool(other.det) and any(u.low == "as" for u in out[k + 1 :]))
         or noun.holder is not None
     ):
         return
     if not noun.parts:
+        if other.det and any(u.low == "as" for u in out[k + 1 :]):  # "as mayor and as the secretary of the league"
+            return
         shared = other.tail if other.tail is not None and not other.parts else other
         if shared.parts and shared.parts[-1][0].kind == "P":
             noun.tail = shared
