@@ -8,16 +8,17 @@ here, once for all kinds.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from tenure.claims import relatives
+from tenure.claims import appositions, relatives
 from tenure.claims.assemble import Assembler
 from tenure.claims.certainty import ASSERTED, Standing, sentence_frame, standing
-from tenure.claims.complements import elided, gathering_times, times_of, with_body_of, with_other_end
+from tenure.claims.complements import elided, gathering_times, listed_with, times_of, with_body_of, with_other_end
 from tenure.claims.drafts import Draft
 from tenure.claims.frames import COMPLEMENT, OFFICE, Frame
 from tenure.claims.kinds import frames_of_nouns, frames_of_verbs
 from tenure.claims.lists import Heading, of_page, read_item
-from tenure.claims.matching import Match, Misfit, invert, match
+from tenure.claims.matching import TOWNS, Match, Misfit, accepts, invert, match
 from tenure.claims.recall import Recall, repeated
 from tenure.claims.subjects import Subjects
 from tenure.claims.timing import compose, series, side_of
@@ -33,7 +34,10 @@ from tenure.reading.units import Noun, Unit, Verb
 
 ENDINGS = codes("endings")
 PLACE_PREPOSITIONS = words("scene_prepositions")
-LASTING = frozenset(("position_held", "party", "membership", "occupation", "employment", "military_service"))
+BELONGING_TO = {"membership": "organization", "employment": "employer"}  # kinds whose organisations are listed behind one role
+LASTING = frozenset(("citizenship", "residence", "position_held", "party", "membership", "occupation", "employment", "military_service"))
+HUMAN = frozenset(("birth", "death", "spouse", "education", "residence", "employment", "citizenship", "burial"))
+LEADING = frozenset(("lead", "head", "run", "manage", "chair", "direct"))
 PLACED = frozenset(("position_held", "occupation", "employment"))
 
 DECLINING = frozenset(("decline", "refuse"))
@@ -113,7 +117,9 @@ class Attachment:
             return
         given: set[str] = set()
         for kind, frame in candidates:
-            if kind not in given and self._frame(p, kind, frame, stands) is None:
+            if frame.sport is not None and frame.sport != self.people.sport:
+                continue
+            if (kind not in given or frame.beside) and self._frame(p, kind, frame, stands) is None:
                 given.add(kind)
 
     def _frame(self, p: Predicate, kind: str, frame: Frame, stands: Standing) -> Misfit | None:
@@ -121,13 +127,14 @@ class Attachment:
         found = match(p, frame, self._named, self.people.is_person)
         if isinstance(found, Misfit):
             return found
-        people = [found.person, *(p.others if found.person is p.subject else ())]
-        tried = [self._of_person(p, kind, frame, stands, found._replace(person=person)) for person in people]
-        return tried[0]
+        human = kind in HUMAN
+        misfit = self._draft(p, kind, frame, stands, self.subjects.of(found.person, human), found)
+        for other in found.person.others if misfit is None and found.person is not None and not frame.recall else ():
+            self._draft(p, kind, frame, stands, self.subjects.of(other, human), found)
+        return misfit
 
-    def _of_person(self, p: Predicate, kind: str, frame: Frame, stands: Standing, found: Match) -> Misfit | None:
-        """What a frame that fits says of one of those the clause is about."""
-        subject = self.subjects.of(found.person)
+    def _draft(self, p: Predicate, kind: str, frame: Frame, stands: Standing, subject: Mention | None, found: Match) -> Misfit | None:
+        """What a frame that fits says of one person: None where it said something, else why it did not."""
         if subject is None:
             return NOBODY
         base = self._base(p, kind, frame, stands, subject, found)
@@ -136,11 +143,42 @@ class Attachment:
             return None if self.recall.said(base, frame.recall, p) else NOTHING_NAMED
         if complements:
             return None if self._complements(base, frame, complements, p) else SAYS_NOTHING
-        self._keep(base)
+        for draft in self._apart(base, frame, found):
+            self._keep(draft)
         self.recall.share_range(base)
         return None
 
+    def _apart(self, base: Draft, frame: Frame, found: Match) -> list[Draft]:
+        """ "taught at A (1985-1990), B (1990-1995) and C": listed arguments with times of their own, each as a draft."""
+        slot = next((s for s in frame.slots if s.several and len(found.filled.get(s.role, ())) > 1), None)
+        if slot is None or not (any(a.times for a in found.filled[slot.role]) or slot.pairs):
+            return [base]
+        arguments, drafts = found.filled[slot.role], []
+        for n, argument in enumerate(arguments):
+            own = argument.times or next((a.times for a in arguments[n:] if a.times), [])
+            own = own or [*base.predicate.front, *base.predicate.times] if base.predicate is not None else own
+            draft = replace(
+                base, roles={**base.roles, **self._paired(frame, base.predicate, argument)}, marks=[t.mark for t in own], spans=[]
+            )
+            mention = self.subjects.role(argument.noun)
+            if slot.role == "where":
+                draft.where = mention
+            else:
+                draft.roles[slot.role] = mention
+            drafts.append(draft)
+        return drafts
+
+    def _paired(self, frame: Frame, p: Predicate | None, argument: Argument) -> dict[str, Role]:
+        """ "a BA from Tula University and an MA from Omsk College": the degree that stands before each."""
+        slot = next((s for s in frame.slots if s.role == "degree"), None)
+        if slot is None or p is None:
+            return {}
+        before = [a for a in p.arguments[: p.arguments.index(argument)] if accepts(slot, a.noun)]
+        return {"degree": self.subjects.role(before[-1].noun)} if before else {}
+
     def _named(self, noun: Noun) -> bool:
+        if noun.cls == "name" and self.subjects.known(noun):
+            return False
         return any(c.isupper() for c in self.text[noun.start : noun.core_end]) or any(self._named(part) for _, part in noun.parts)
 
     def _base(self, p: Predicate, kind: str, frame: Frame, stands: Standing, subject: Mention, found: Match) -> Draft:
@@ -156,7 +194,7 @@ class Attachment:
         draft.marks = (_own_times(p, found) or [t.mark for t in (*timed.front, *timed.times)]) if frame.timed else []
         if frame.time == "point":  # a range in parentheses is that of a life or a reign that is named beside it
             draft.marks = [mark for mark in draft.marks if not (mark.aside and mark.shape == "range")]
-        if not draft.marks and frame.timed and frame.time != "state":
+        if not draft.marks and frame.timed and (frame.time != "state" or p.link == "ing"):
             draft.marks = self._shared_front(p) or self._meanwhile(p)
         draft.according_to = self.subjects.role(stands.source) if stands.source is not None and certainty != "asserted" else None
         draft.span = self._span(p, subject)
@@ -173,6 +211,8 @@ class Attachment:
 
     def _shared_front(self, p: Predicate) -> list[TimeMark]:
         """ "On 31 October she resigned and was replaced": a time that opens the sentence is that of every verb joined to the first."""
+        if p.link == "ing" and p.governor is not None and p.verb is not None and not p.verb.having:  # "In 1910 he left Tula, joining …"
+            return [t.mark for t in p.governor.front if t.mark.shape == "point"]
         while p.shared is not None and p.link not in ("to", "participle") and not p.link.startswith("ing"):
             between = self.units[p.shared.index + 1 : p.index]
             if any(unit.kind in (";", ",", "W", "Q") for unit in between):
@@ -212,6 +252,8 @@ class Attachment:
 
     def _roles(self, frame: Frame, p: Predicate, found: Match) -> dict[str, Role]:
         roles: dict[str, Role] = {}
+        if frame.patient:
+            roles[frame.patient] = self.subjects.thing(found.filled[frame.patient][0].noun)
         for slot in frame.slots:
             if slot.role == "candidate" and slot.role in found.filled:
                 self._outcome(found.filled[slot.role][0].noun, roles)
@@ -291,7 +333,7 @@ class Attachment:
         return start, end
 
     def _keep(self, draft: Draft) -> None:
-        if any(other.says_the_same(draft) for other in self.drafts[-6:]):
+        if any(other.says_the_same(draft) or other.says_more(draft) for other in self.drafts[-6:]):
             return
         self.drafts.append(draft)
         self.recall.remember(draft)
@@ -304,7 +346,10 @@ class Attachment:
         others = elided(self.text, p, complements)
         for n, argument in enumerate(complements):
             marks = times_of(complements, n, p) if not others else [t.mark for t in (argument.times or p.front)]
+            place = self._employer(p, argument)
             for said in self.reader.said(argument.noun):
+                if place is not None and said.klass in ("office", "occupation") and not said.roles.keys() & {"body", "jurisdiction"}:
+                    said = self.reader.at_work(said, place)
                 draft = self._complement(base, said, argument, marks, n)
                 if n + 1 < len(complements) and p.arguments[-1] is not argument:  # what ends the last of a list ends no other
                     self._unend(draft)
@@ -313,10 +358,39 @@ class Attachment:
                 for whole, other in others:
                     if whole is argument:
                         self._keep(self._with_other_end(draft, argument, other))
+                for other in listed_with(p, argument) if said.kind in BELONGING_TO and not others else ():
+                    role = BELONGING_TO[said.kind]
+                    self._keep(replace(draft, roles={**draft.roles, role: self.subjects.role(other.noun)}, spans=[]))
         return made
+
+    def _employer(self, p: Predicate, complement: Argument) -> Noun | None:
+        """The organisation at which the clause happens: behind the complement, at its front, or before its "where"."""
+        n = p.arguments.index(complement)
+        for argument in (*p.arguments[n + 1 : n + 3], *p.front_places):
+            if (
+                argument.preposition in ("at", "with", "for")
+                and argument.noun.cls in ("org", "name", "thing")
+                and self._named(argument.noun)
+            ):
+                return argument.noun
+        return self._before_where(p)
+
+    def _before_where(self, p: Predicate) -> Noun | None:
+        """ "He joined the Tula Works, where he was an engineer": what "where" means."""
+        k = p.start - 1
+        if k < 1 or self.units[k].low != "where":
+            return None
+        while k > 0 and self.units[k].kind in ("W", ",", "-"):
+            k -= 1
+        noun = self.units[k]
+        while isinstance(noun, Noun) and noun.cls in ("place", "name") and k > 1 and self.units[k - 1].low in ("in", "near"):
+            k -= 2  # "Orlov & Sons in Tula, where …"
+            noun = self.units[k]
+        return noun if isinstance(noun, Noun) and noun.cls in ("org", "name", "thing") and self._named(noun) else None
 
     def _complement(self, base: Draft, said: Said, argument: Argument, marks: list[TimeMark], n: int) -> Draft:
         roles: dict[str, Role] = dict(said.roles)
+        where = roles.pop("where", None)
         noun = argument.noun
         if said.kind == "position_held":
             roles = {**roles, **{name: role for name, role in base.roles.items() if name not in roles}}
@@ -331,7 +405,7 @@ class Attachment:
         draft = Draft(kind, base.subject, roles, base.rule, base.bound if kind in LASTING else "point", predicate=base.predicate)
         draft.marks = marks if said.timed else []
         draft.ended = base.ended if said.kind == "position_held" else []
-        draft.where = base.where if said.kind in PLACED and said.timed else None
+        draft.where = where or (base.where if said.kind in PLACED and said.timed else None)
         if said.kind == "occupation" and draft.where is None:
             draft.where = self._workplace(base.predicate)
         draft.certainty, draft.according_to = base.certainty, base.according_to
@@ -390,43 +464,39 @@ class Attachment:
                 continue
             if unit.role is not None and unit.holder is not None and (not unit.plural or unit.holder.core - unit.holder.i > 1):
                 self._title(unit, unit.holder, k)
-            elif unit.role is not None and k + 2 < len(self.units) and self.units[k + 1].kind == ",":
-                self._named_behind(unit, k)
-            elif unit.cls in ("person", "name") and k + 2 < len(self.units) and self.units[k + 1].kind == ",":
-                other = self.units[k + 2]
-                if isinstance(other, Noun) and self._apposed(k + 2, other):
-                    marks = self._clause_marks(k)
-                    for said in self.reader.said(other):
-                        self._said(unit, said, "apposition", marks)
+            elif unit.cls == "person" and unit.parts and unit.parts[-1][1].cls in ("org", "party"):
+                self._of_body(unit, unit.parts[-1][1])
+        for apposition in appositions.find(self.units, self.predicates):
+            marks = self._clause_marks(apposition.at)
+            read = self.reader.title if apposition.title else self.reader.said
+            for said in read(apposition.said):
+                self._said(apposition.person, said, "apposition", marks, apposition.said)
 
-    def _named_behind(self, office: Noun, k: int) -> None:
-        """ "the acting commissar, A. M. Petrov, …": the name behind the comma, where nothing else is listed."""
-        name = self.units[k + 2]
-        closed = k + 3 == len(self.units) or self.units[k + 3].kind in (",", ".", ";", ")", "(", "Q", "V")
-        first = k == 0 or self.units[k - 1].kind != ","
-        if (
-            isinstance(name, Noun)
-            and office.det in ("the", "'s")
-            and not office.plural
-            and closed
-            and first
-            and self.subjects.nameable(name)
-        ):
-            marks = self._clause_marks(k)
-            for said in self.reader.title(office):
-                self._said(name, said, "apposition", marks)
-
-    def _apposed(self, k: int, noun: Noun) -> bool:
-        described = noun.role is not None or (noun.cls == "kin" and bool(noun.parts))
-        if not described or noun.holder is not None or noun.plural or noun.det == "'s" or not (noun.det or noun.parts):
-            return False
-        return k + 1 == len(self.units) or self.units[k + 1].kind in (",", ".", ";", ")", "(", "Q")
+    def _of_body(self, person: Noun, body: Noun) -> None:
+        """ "Anna Petrova of the Labour Party", "Ivan Orlov of Tula University": whom one is with."""
+        kind, role = ("party", "organization") if body.cls == "party" else ("employment", "employer")
+        if body.det in ("", "the") and self._named(body) and body.possessor is None:
+            draft = self._of_name(kind, person, {role: self.subjects.role(body)}, "of_body", "state")
+            if draft is not None:
+                self.drafts.append(draft)
 
     def _title(self, title: Noun, holder: Noun, k: int) -> None:
         """A title says what its holder was when the clause happened."""
         marks = self._clause_marks(k)
+        led = self._led_by(holder)
         for said in self.reader.title(title):
+            if led is not None and said.klass == "office" and not said.roles.keys() & {"body", "jurisdiction"}:
+                said = self.reader.at_work(said, led)
             self._said(holder, said, "title", marks)
+
+    def _led_by(self, holder: Noun) -> Noun | None:
+        """ "Orlov & Sons is led by CEO Anna Petrova": what is led."""
+        for p in self.predicates:
+            if p.lemma in LEADING and p.verb is not None and p.verb.passive and p.subject is not None:
+                led = p.subject.cls in ("org", "name", "thing") and self._named(p.subject)
+                if led and any(a.noun is holder and a.preposition == "by" for a in p.arguments):
+                    return p.subject
+        return None
 
     def _clause_marks(self, k: int) -> list[TimeMark]:
         """When the clause happened that the unit at `k` stands in."""
@@ -437,15 +507,19 @@ class Attachment:
         ]
         return dated[:1]
 
-    def _said(self, noun: Noun, said: Said, rule: str, marks: list[TimeMark]) -> None:
+    def _said(self, noun: Noun, said: Said, rule: str, marks: list[TimeMark], words: Noun | None = None) -> None:
+        """Keep what is said of a name; `words` say it."""
         draft = self._of_name(said.kind, noun, said.roles, rule, "state")
         if draft is not None:
+            draft.where = draft.roles.pop("where", None)
+            if words is not None and draft.span is not None and words.start < draft.span[0]:
+                draft.span = (words.start, draft.span[1])
             draft.marks = marks if said.kind == "position_held" and said.timed else []
             self.drafts.append(draft)
 
     def _relatives(self) -> None:
         """Relatives named by a noun group: "his wife, Agnes"."""
-        for kinship in relatives.find(self.units):
+        for kinship in relatives.find(self.units, self.predicates):
             for person in kinship.people:
                 relative = self.subjects.role(person)
                 if relative.name == (self.people.of(kinship.subject, self.text) or ""):
@@ -479,6 +553,8 @@ def _own_times(p: Predicate, found: Match) -> list[TimeMark]:
 def _is_place(noun: Noun, preposition: str) -> bool:
     if noun.possessor is not None:
         return False
+    if noun.cls == "noun" and noun.head in TOWNS:
+        return any(part.cls in ("place", "name") for _, part in noun.parts)
     if noun.cls == "place":
         return True
     return (noun.cls in ("name", "thing") and preposition in ("in", "near") and noun.det != "a") or (

@@ -49,6 +49,20 @@ def elided(text: str, p: Predicate, complements: Sequence[Argument]) -> list[tup
     return found
 
 
+def listed_with(p: Predicate, complement: Argument) -> list[Argument]:
+    """ "a member of the Tula Society, the Academy and the Orlov Club": the organisations joined to the last word of a complement."""
+    found: list[Argument] = []
+    if innermost(complement.noun).cls not in ("org", "thing", "name"):
+        return found
+    for argument in p.arguments[p.arguments.index(complement) + 1 :]:
+        noun = argument.noun
+        plain = noun.cls == "org" and noun.role is None and noun.holder is None and noun.det in ("", "the") and noun.possessor is None
+        if not argument.listed or not plain or argument.preposition not in ("", complement.preposition) or argument.times:
+            break
+        found.append(argument)
+    return found
+
+
 def with_other_end(text: str, noun: Noun, roles: Mapping[str, Role], other: Noun) -> dict[str, Role]:
     """The roles of an office whose innermost part is replaced by `other`, composed of the words that are said."""
     inner = innermost(noun)

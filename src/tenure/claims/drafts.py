@@ -43,7 +43,11 @@ class Draft:
     def says_the_same(self, other: Draft) -> bool:
         """Two frames of one predicate may read the same words alike."""
         same = self.predicate is other.predicate and self.kind == other.kind and self.predicate is not None
-        return same and self.roles == other.roles and self.subject == other.subject
+        return same and self.roles == other.roles and self.where == other.where and self.subject == other.subject
+
+    def says_more(self, other: Draft) -> bool:
+        """ "an ordinary worker who worked in Tula" is one occupation; that somebody worked there adds nothing."""
+        return (self.kind, other.kind) == ("occupation", "employment") and self.where == other.where and not other.roles
 
     def evidence(self, text: str, when: When | None) -> list[tuple[int, int]]:
         """The shortest stretch that holds every mention, and what was said elsewhere."""

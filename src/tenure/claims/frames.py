@@ -23,7 +23,7 @@ from typing import Any, Literal
 
 from tenure.model import Certainty
 
-Who = Literal["subject", "patient"]
+Who = Literal["subject", "patient", "agent"]
 Bound = Literal["point", "start", "end", "state"]
 
 PERSON = frozenset(("person", "name", "pronoun"))
@@ -44,6 +44,8 @@ class Slot:
     accepts: frozenset[str] = ANY
     required: bool = False
     several: bool = False  # every listed argument is a mention of the role
+    dated: bool = False  # … but only listed ones with a time of their own ("was married to A from 1911 to 1920 and B from 1922 to 1930")
+    pairs: bool = False  # … and each goes with the argument before it ("a BA from Tula and an MA from Omsk"): a claim each
     heads: frozenset[str] = frozenset()  # only noun groups with one of these head words
     unless: frozenset[str] = frozenset()  # … with none of these
     clause: bool = False  # a clause with -ing may fill it: "accused of forming …"
@@ -58,8 +60,11 @@ class Frame:
     name: str
     verbs: str = ""  # lemmas
     nouns: str = ""  # event nouns
-    who: Who = "subject"  # whom the claim is about: the one who acts, or the one acted upon
+    who: Who = "subject"  # whom the claim is about: the subject, the one acted upon, or, in a passive, the one behind "by"
     agent: str = ""  # the role of the one who acts, where the claim is about the other
+    patient: str = ""  # the role of what is acted upon, where the claim is about the one behind "by"
+    beside: bool = False  # it speaks beside another frame of its kind: "moved from Tula to Tver" names two residences
+    sport: bool | None = None  # only on pages about players of team sports, or only on others
     slots: tuple[Slot, ...] = ()
     time: Bound = "point"
     values: Mapping[str, Any] = field(default_factory=dict)  # roles that the trigger word itself fills, with their value
@@ -67,6 +72,7 @@ class Frame:
     passive: bool | None = None  # only in this voice
     recall: str = ""  # it speaks of the office named last: "extend" adds its times, "repeat" begins another term, "end" ends it
     never: frozenset[str] = frozenset()  # not with an argument of one of these head words ("was shot in the leg")
+    without: str = ""  # not with an argument behind this preposition ("worked in Tula as a clerk" is another frame's)
     timed: bool = True  # False: the clause's time is that of something else it says ("elected as a Democrat to … (1931–1947)")
     with_clause: bool = False  # without a time of its own it happened when its clause did: "was expelled in 1933, accused of …"
     certainty: Certainty | None = None  # "alleged": what it says is not asserted even where the sentence is

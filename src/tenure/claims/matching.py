@@ -7,11 +7,14 @@ from functools import cache
 from typing import NamedTuple
 
 from tenure.claims.complements import innermost
-from tenure.claims.frames import COMPLEMENT, OFFICE, PERSON, Frame, Slot
+from tenure.claims.frames import BODY, COMPLEMENT, OFFICE, PERSON, Frame, Slot
+from tenure.languages.senses import words
 from tenure.reading.clauses import EVENT_NOUNS, Argument, Predicate
+from tenure.reading.groups import ACADEMIC
 from tenure.reading.units import Noun
 
 AGENTS = frozenset(("person", "name", "org", "party", "thing", "noun", "role", "pronoun", "demonym", "place"))
+DESCRIBED, LEAGUES, TOWNS = words("described"), words("leagues"), words("towns")
 WHOLE = (OFFICE, COMPLEMENT)  # slots that take every joined argument
 
 
@@ -34,6 +37,7 @@ VOICE = Misfit("the frame is for the other voice")
 PASSIVE = Misfit("the verb is passive, and the frame is about the one who acts")
 NO_OBJECT = Misfit("the verb is active, and no person is its object")
 NEVER = Misfit("one of its arguments is a word that the frame excludes")
+UNNAMED = Misfit("what was made has no name of its own")
 NO_SUBJECT = Misfit("the clause has no subject")
 
 
@@ -47,11 +51,18 @@ def match(p: Predicate, frame: Frame, named: Callable[[Noun], bool], fragments: 
     """The frame's reading of a predicate, or why it does not fit. `fragments`: clauses may do without a subject here."""
     if frame.never and any(argument.noun.head in frame.never for argument in p.arguments):
         return NEVER
+    if frame.without and any(argument.preposition == frame.without for argument in p.arguments):
+        return NEVER
     used: set[int] = set()
     sides = _sides(p, frame, used, fragments)
     if isinstance(sides, Misfit):
         return sides
     filled: dict[str, list[Argument]] = {}
+    if frame.patient:
+        made = sides[1]
+        if made is None or not (made.cls in BODY | {"pronoun"} and (named(made) or made.low in ("it", "which"))):
+            return UNNAMED
+        filled[frame.patient] = [Argument("", made, made.start)]
     for slot in frame.slots:
         found = _fill(p, slot, used, named)
         if found:
@@ -66,6 +77,8 @@ def _sides(p: Predicate, frame: Frame, used: set[int], fragments: bool) -> tuple
     if p.verb is None and p.unit is not None:  # an event noun
         return (p.subject, _by(p, used)) if p.subject is not None else OF_NOBODY
     passive = p.verb is not None and p.verb.passive
+    if frame.who == "agent":
+        return _authors(p) if passive else VOICE
     if passive and p.verb is not None and p.verb.bare and frame.who == "subject":
         passive = False  # "elected to the Senate and served": without a subject the form alone does not tell
     if frame.passive is not None and frame.passive != passive:
@@ -77,6 +90,26 @@ def _sides(p: Predicate, frame: Frame, used: set[int], fragments: bool) -> tuple
     if p.subject is None and not (fragments and _in_fragment(p)):
         return NO_SUBJECT
     return p.subject, _by(p, used) if passive and frame.agent else None
+
+
+def _authors(p: Predicate) -> tuple[Noun | None, Noun | None] | Misfit:
+    """ "The Society was founded by A, B and C": the people behind "by", joined; the subject is what they made."""
+    people: list[Noun] = []
+    listed = False
+    for argument in p.arguments:
+        noun = argument.noun
+        if listed and not (argument.listed or noun.title is not None or argument.preposition == "by"):
+            break
+        if argument.preposition == "by" or listed:
+            listed = True
+            if noun.cls in ("person", "name", "pronoun") and noun.low not in ("it", "its"):
+                people.append(noun)
+            elif noun.role is None:
+                break
+    if not people or p.subject is None:
+        return OF_NOBODY
+    people[-1].others = people[:-1]
+    return people[-1], p.subject
 
 
 def _in_fragment(p: Predicate) -> bool:
@@ -112,12 +145,17 @@ def _fill(p: Predicate, slot: Slot, used: set[int], named: Callable[[Noun], bool
     """The arguments of a slot, in order; those after the first only where they are joined to it."""
     prepositions = slot.prepositions.split() or ["-"]
     found: list[Argument] = []
+    if prepositions == ["&"]:  # whom the subject is joined to: "A and B married in 1950"
+        others = p.subject.others[:1] if p.subject is not None else []
+        return [Argument("", other, other.start) for other in others if accepts(slot, other)]
     for n, argument in enumerate(p.arguments):
         if n in used or (argument.preposition or "-") not in prepositions or not accepts(slot, argument.noun):
             continue
         if slot.named and not named(argument.noun):
             continue
-        if found and (not argument.listed or _describes(argument, found[-1])):
+        if found and (not argument.listed or _describes(argument, found[-1])) and not _leaves_out(p, n, slot, used):
+            break
+        if found and slot.dated and not argument.times:
             break
         used.add(n)
         found.append(argument)
@@ -134,6 +172,11 @@ def _describes(argument: Argument, before: Argument) -> bool:
     return full_name and argument.noun.det in articles and argument.preposition == before.preposition
 
 
+def _leaves_out(p: Predicate, n: int, slot: Slot, used: set[int]) -> bool:
+    """ "a BA from Tula University and an MA from Omsk College": the verb is left out before the second pair."""
+    return slot.several and p.arguments[n - 1].listed and n - 1 not in used
+
+
 def accepts(slot: Slot, noun: Noun) -> bool:
     """Whether a noun group may fill a slot."""
     if slot.heads and noun.head not in slot.heads and not (noun.role and noun.role.lemma in slot.heads):
@@ -143,9 +186,17 @@ def accepts(slot: Slot, noun: Noun) -> bool:
     if slot.details and noun.detail not in slot.details:
         return False
     if slot.accepts is OFFICE:
-        return noun.role is not None and noun.holder is None and noun.role.klass not in ("occupation", "owner")
+        return (
+            noun.role is not None
+            and noun.holder is None
+            and (noun.role.klass not in ("occupation", "owner") or noun.role.lemma.split()[-1] in ACADEMIC)
+        )
     if slot.accepts is COMPLEMENT:
-        return noun.holder is None and (noun.role is not None or noun.cls in COMPLEMENT)
+        return noun.holder is None and (noun.role is not None or noun.cls in COMPLEMENT or noun.head in DESCRIBED)
+    if "club" in slot.accepts:
+        return noun.head not in LEAGUES and (noun.cls in ("org", "name", "thing") or (noun.cls == "place" and noun.detail == "city"))
+    if noun.cls == "noun" and "town" in slot.accepts and noun.head in TOWNS:
+        return any(part.cls in ("place", "name") for _, part in noun.parts)
     return noun.cls in slot.accepts or (noun.cls == "noun" and bool(noun.detail) and "group" in slot.accepts)
 
 

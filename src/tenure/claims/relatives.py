@@ -1,18 +1,27 @@
-"""Relatives that a noun group names: "his second wife, Varvara Yakovleva", "Joe's son William", "their children: A, B and C"."""
+"""Relatives that noun groups name: "his second wife, Varvara Yakovleva", "their children: A, B and C", "survived by his sons Lev and Ilya".
+
+A kin word needs somebody it is said of: its possessor, the possessor of the kin words listed before it ("her husband John and son
+Peter"), both of a couple for "their", or the subject of a clause of having, leaving or surviving ("they had two sons, A and B").
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tenure.reading.units import Noun, Unit
+from tenure.languages.senses import words
+from tenure.reading.clauses import Predicate
+from tenure.reading.units import Noun, Unit, Verb
 
 KINDS = {"spouse": "spouse", "child": "child", "parent": "parent", "sibling": "sibling", "relative": "relative"}
 NAMED = frozenset(("person", "name"))
+HAVING = words("having")
+OPENS_LIST = frozenset((",", ":", "-", ";", "("))
+JOINS = frozenset((",", "C", "A"))
 
 
 class Kinship(NamedTuple):
-    """`kind` of the claim about `subject` (a possessor), the relatives named, and the word that says so."""
+    """`kind` of the claim about `subject`, the relatives named, and the word that says so."""
 
     kind: str
     subject: Noun
@@ -20,13 +29,94 @@ class Kinship(NamedTuple):
     word: Noun
 
 
-def find(units: Sequence[Unit]) -> Iterator[Kinship]:
+def find(units: Sequence[Unit], predicates: Sequence[Predicate]) -> Iterator[Kinship]:
     """Every relative that has a name, with whose relative it is."""
+    owners: list[Noun] = []
     for k, unit in enumerate(units):
-        if isinstance(unit, Noun) and unit.cls == "kin" and unit.possessor is not None:
-            people = _people(units, k, unit)
-            if people:
-                yield Kinship(KINDS[unit.detail], unit.possessor, people, unit)
+        if not isinstance(unit, Noun) or unit.cls != "kin":
+            owners = owners if _goes_on(unit, units, k) else []
+            continue
+        owners = _owners(units, k, unit, predicates) or owners
+        people = _people(units, k, unit)
+        for owner in owners if not unit.parts else ():
+            if people and owner not in people:
+                yield Kinship(KINDS[unit.detail], owner, people, unit)
+    yield from _of_parents(units, predicates)
+
+
+def _goes_on(unit: Unit, units: Sequence[Unit], k: int) -> bool:
+    """Whether a list of relatives is not yet at its end."""
+    if unit.kind == "P":  # "and to his …" begins anew, "and with …" goes on
+        return False
+    return (
+        not isinstance(unit, Verb)
+        and unit.kind not in (".", ";", "W")
+        and not (isinstance(unit, Noun) and unit.cls in ("pronoun", "place"))
+    )
+
+
+def _owners(units: Sequence[Unit], k: int, word: Noun, predicates: Sequence[Predicate]) -> list[Noun]:
+    """Whose relative a kin word speaks of; nobody where that is not said at this word."""
+    owner = word.possessor
+    if owner is not None and owner.low == "their":
+        return couple(units, k)
+    if owner is not None:
+        return [_antecedent(units, k, owner)]
+    if k and units[k - 1].kind == "Q" and units[k - 1].low == "whose":
+        before = next((u for u in reversed(units[: k - 1]) if isinstance(u, Noun)), None)
+        return [before] if before is not None and before.cls in NAMED else []
+    if word.det in ("", "a", "an") or word.det == "the":
+        return _subject_of_having(k, word, predicates) if word.det != "the" else []
+    return []
+
+
+def _antecedent(units: Sequence[Unit], k: int, owner: Noun) -> Noun:
+    """ "John and his wife", "Prince Paul by his wife": the name before the pronoun."""
+    joined = k > 1 and (units[k - 1].kind == "C" or units[k - 1].low in ("by", "with", "along with"))
+    before = units[k - 2] if joined else None
+    if owner.cls == "pronoun" and owner.low in ("his", "her") and isinstance(before, Noun):
+        last = before.parts[-1][1] if before.cls in ("kin", "role") and before.parts else before
+        return last if last.cls in NAMED else owner
+    return owner
+
+
+def _subject_of_having(k: int, word: Noun, predicates: Sequence[Predicate]) -> list[Noun]:
+    """ "He had two daughters, A and B", "she is survived by sons C and D"."""
+    for p in predicates:
+        has = p.lemma in HAVING and p.verb is not None and p.verb.passive == (p.lemma in ("survive", "bear")) and not p.verb.negated
+        if has and p.subject is not None and any(a.noun is word for a in p.arguments):
+            return couple(p.sentence, p.index) if p.subject.low == "they" else [p.subject, *p.subject.others]
+    return []
+
+
+def couple(units: Sequence[Unit], k: int) -> list[Noun]:
+    """The two people whom "they" or "their" at `k` means: "Ivan and his wife Olga", "Ivan Petrov and Olga Orlova", "Ivan married Olga"."""
+    for m in range(k - 1, 1, -1):
+        second = units[m]
+        if not isinstance(second, Noun) or not _single(second):
+            continue
+        before = m - 1
+        while before > 0 and (units[before] is second.title or units[before].kind == ","):
+            before -= 1
+        if before > 0 and units[before].kind == "C" and units[before].low == "and":
+            other = units[before - 1]
+            if isinstance(other, Noun) and _single(other) and not other.plural:
+                return [other, second]
+        if before > 0 and _marries(units, before):
+            first = next((u for u in reversed(units[:before]) if isinstance(u, Noun) and _single(u)), None)
+            return [first, second] if first is not None else []
+    return []
+
+
+def _marries(units: Sequence[Unit], k: int) -> bool:
+    """Whether the words before a name at `k` say that somebody married them."""
+    while k > 0 and units[k].kind in ("P", "A", "T", "NP", ","):
+        k -= 1
+    return isinstance(units[k], Verb) and units[k].low == "marry"
+
+
+def _single(noun: Noun) -> bool:
+    return noun.cls in NAMED or (noun.cls == "pronoun" and noun.low in ("he", "she", "i"))
 
 
 def _people(units: Sequence[Unit], k: int, word: Noun) -> list[Noun]:
@@ -34,20 +124,24 @@ def _people(units: Sequence[Unit], k: int, word: Noun) -> list[Noun]:
     first = units[k + 1] if k + 1 < len(units) else None
     if word.holder is not None:
         return [word.holder, *_listed(units, units.index(word.holder) + 1)] if word.plural else [word.holder]
-    if first is not None and first.kind in (",", ":", "-") and k + 2 < len(units):
+    if first is not None and first.kind in OPENS_LIST and k + 2 < len(units):
         name = units[k + 2]
-        if isinstance(name, Noun) and name.cls in NAMED and name.title is None:
+        if isinstance(name, Noun) and name.cls in NAMED and (name.title is None or not word.plural):
             after = units[k + 3] if k + 3 < len(units) else None
             if word.plural:
                 return [name, *_listed(units, k + 3)]
-            if after is None or (after.kind in (",", ".", ";", "(", "-", "C", "V", "P", ")", "T") and not _lists_on(units, k, after)):
+            if first.kind in ",-(" and (
+                after is None or (after.kind in (",", ".", ";", "(", "-", "C", "V", "P", ")", "T", "Q") and not _lists_on(first, after))
+            ):
                 return [name]
+        if isinstance(name, Noun) and name.role is not None and name.holder is not None and first.kind == "," and not word.plural:
+            return [name.holder]
     return []
 
 
-def _lists_on(units: Sequence[Unit], k: int, after: Unit) -> bool:
+def _lists_on(first: Unit, after: Unit) -> bool:
     """ "his wife, John and …": the name behind the comma begins or goes on a list of others."""
-    return after.kind == "C" and units[k + 1].kind == ","
+    return after.kind == "C" and first.kind == ","
 
 
 def _listed(units: Sequence[Unit], k: int) -> list[Noun]:
@@ -59,8 +153,36 @@ def _listed(units: Sequence[Unit], k: int) -> list[Noun]:
             while k < len(units) and units[k].kind != ")":
                 k += 1
         elif isinstance(unit, Noun) and unit.cls in NAMED and unit.title is None:
+            after = units[k + 1] if k + 1 < len(units) else None
+            if isinstance(after, Verb) and not after.bare and units[k - 1].kind == ",":
+                break  # "his sons A and B, C said …"
             found.append(unit)
-        elif unit.kind not in (",", "C", "A"):
+        elif unit.kind not in JOINS:
             break
         k += 1
+    return found
+
+
+def _of_parents(units: Sequence[Unit], predicates: Sequence[Predicate]) -> Iterator[Kinship]:
+    """ "He was born in Tver, the son of Ivan and Olga": a child whose parents are named, told of the clause's subject."""
+    for k, unit in enumerate(units):
+        if not isinstance(unit, Noun) or unit.cls != "kin" or unit.detail != "child" or unit.plural or not unit.parts or k == 0:
+            continue
+        if units[k - 1].kind not in (",", "P") or (units[k - 1].kind == "P" and units[k - 1].low != "as"):
+            continue
+        clause = next((p for p in reversed(predicates) if p.index < k < max(p.stop, p.index + 1)), None)
+        named = isinstance(units[k - 2], Noun) and k > 1 and units[k - 2].cls in NAMED and units[k - 3].kind != "P"  # type: ignore[attr-defined]
+        if clause is not None and clause.subject is not None and not named and clause.lemma in ("bear", "be", "grow", "raise"):
+            people = parents(unit)
+            if people:
+                yield Kinship("parent", clause.subject, people, unit)
+
+
+def parents(noun: Noun) -> list[Noun]:
+    """The people on whom a kin word hangs: "son of King Henry and Anne"."""
+    found = []
+    for mark, part in noun.parts:
+        person = part.holder or part
+        if mark.low in ("of", "and", ",") and person.cls in NAMED:
+            found.append(person)
     return found

@@ -11,6 +11,10 @@ from tenure.reading.people import People
 from tenure.reading.units import Noun, Unit
 
 IMPERSONAL = words("impersonal")
+CALLED = re.compile(
+    r"(?:[\w.'’-]+ )*(?:side|club|team|outfit|neighbours|rivals|firm|company|band|group|giants|minnows|strugglers|newcomers|local)"
+    r" (?=[A-ZÀ-Ý])"
+)
 PARTY_HEADS = frozenset(("party",))
 LEAD = re.compile(r"^.*[.!?][\])\"”]*\s*$", re.M)  # the first paragraph of sentences
 PARTY_NAME = re.compile(r"(?<!\w)(?!The )(?:[^\W\d_a-z][\w'’-]+ )+Party\b")
@@ -29,8 +33,11 @@ class Subjects:
         """The words of a noun group, its longest reading."""
         return Mention(self.text[noun.start : noun.end], noun.start, noun.end)
 
-    def of(self, noun: Noun | None) -> Mention | None:
-        """The mention of the person a noun group means (None: of the page's person); None where it is no person that can be named."""
+    def of(self, noun: Noun | None, human: bool = False) -> Mention | None:
+        """The mention of the person a noun group means (None: of the page's person); None where it is no person that can be named.
+
+        `human`: what is said can only be said of a person, so that one word is name enough where the page speaks of a he or she.
+        """
         if noun is None:
             return self.page()
         noun = noun.holder or noun
@@ -45,9 +52,11 @@ class Subjects:
         if noun.cls not in ("person", "name"):
             return None
         name = self.people.of(noun, self.text)
-        if noun.cls == "name" and not self.personal(noun, name):
+        bare = human and self.people.speaks and noun.det == "" and noun.possessor is None and not noun.parts
+        if noun.cls == "name" and not self.personal(noun, name) and not bare:
             return None
-        end = noun.end if noun.parts and noun.cls == "person" else noun.core_end
+        titled = noun.parts and noun.cls == "person" and noun.parts[-1][1].cls not in ("org", "party")
+        end = noun.end if titled else noun.core_end
         return Mention(self.text[noun.start : end], noun.start, end, name)
 
     def page(self) -> Mention | None:
@@ -63,6 +72,10 @@ class Subjects:
             return False
         return self.people.is_page(name) or " " in name or noun.title is not None
 
+    def known(self, noun: Noun) -> bool:
+        """Whether a name is the surname of somebody whose full name the page has."""
+        return self.text[noun.start : noun.core_end] in self.people.full
+
     def nameable(self, noun: Noun) -> bool:
         """Whether a noun group is the name of a person."""
         return noun.cls == "person" or (noun.cls == "name" and self.personal(noun, self.people.of(noun, self.text)))
@@ -70,7 +83,8 @@ class Subjects:
     def role(self, noun: Noun) -> Mention:
         """The mention of a noun group as a role: people with their name, "the Party" with the party it means."""
         noun = noun.holder or noun
-        words = self.text[noun.start : noun.end]
+        start = self._name_start(noun)
+        words = self.text[start : noun.end]
         if noun.cls == "pronoun":
             return Mention(words, noun.start, noun.end, self.people.pronoun(noun.low))
         if noun.head in PARTY_HEADS and noun.core - noun.i == 1 and noun.det == "the":
@@ -78,7 +92,20 @@ class Subjects:
             meant = (self.the_party or self.party) if words[:1].isupper() else self.party  # in capitals it is a term the page has defined
             return Mention(self.text[at : noun.end], at, noun.end, meant or None)
         name = self.people.of(noun, self.text) if noun.cls in ("person", "name") else None
-        return Mention(words, noun.start, noun.end, name if name != words or noun.cls == "person" else None)
+        return Mention(words, start, noun.end, name if name != words or noun.cls == "person" else None)
+
+    def _name_start(self, noun: Noun) -> int:
+        """ "third-tier side Orlov Rovers": the name behind what it is called."""
+        if noun.cls not in ("org", "name", "thing") or noun.possessor is not None:
+            return noun.start
+        found = CALLED.match(self.text, noun.start, noun.core_end)
+        return found.end() if found is not None else noun.start
+
+    def thing(self, noun: Noun) -> Mention:
+        """The mention of an organisation; "it" on the page of an organisation means the page."""
+        words = self.text[noun.start : noun.core_end]
+        page = noun.cls == "pronoun" and not self.people.is_person
+        return Mention(words, noun.start, noun.core_end, self.people.page if page else None)
 
     def note(self, units: Sequence[Unit], subjects: Sequence[Noun]) -> None:
         """Remember who and which party a sentence spoke of, for the pronouns that follow: its subjects come to mind first."""

@@ -116,7 +116,10 @@ def _sides(marks: Sequence[Any], bound: Bound) -> tuple[Bounds | None, Bounds | 
     used: list[Any] = []
     is_open = False
     for mark in marks:
-        if mark.shape == "range" and (mark.first or mark.last):
+        if mark.shape == "range" and mark.relation in UNTIL and mark.last:  # "until the end of the 2012–13 season"
+            if end is None:
+                end, used = mark.last, [*used, mark]
+        elif mark.shape == "range" and (mark.first or mark.last):
             if (
                 (start is None and end is None)
                 or (bound == "start" and end is None)

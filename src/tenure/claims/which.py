@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from tenure.claims.relatives import parents
 from tenure.languages.senses import words
 from tenure.model import Mention, Role
 from tenure.reading.lexicon import Lexicon
@@ -21,6 +22,7 @@ JOBLIKE = words("joblike")
 TITLE_OCCUPATIONS = words("title_occupations")
 COMPANIONS = words("companions")
 PERIODS = frozenset(("month", "year", "week", "season", "decade", "century"))  # "Manager of the Month"
+LEARNING = words("learning")
 STATUS = {"founding": "founding_member", "founder": "founding_member", "delegate": "delegate", "supporter": "supporter"}
 KINDS_OF_KIN = {"spouse": "spouse", "child": "parent", "parent": "child", "sibling": "sibling", "relative": "relative"}
 
@@ -47,6 +49,11 @@ class Reader:
             yield from self._role(noun)
         elif noun.cls == "kin":
             yield from self._kin(noun)
+        elif noun.head in ("graduate", "graduates") and noun.cls == "noun":
+            for institution in self._schools(noun):
+                yield Said("education", {"institution": institution}, klass="education")
+        elif noun.head in ("citizen", "citizenship", "nationality"):
+            yield from self._citizenship(noun, noun.core - 1)
         elif noun.cls == "party" and noun.det != "the" and noun.possessor is None:
             yield Said("party", {"organization": self._mention(noun)}, klass="party")
         elif noun.cls == "demonym" and noun.det != "the":
@@ -81,9 +88,21 @@ class Reader:
         if parts is None:
             return
         klass, lemma = noun.role.klass, noun.role.lemma
+        if lemma in LEARNING:
+            for institution in self._schools(noun):
+                yield Said("education", {"institution": institution}, klass="education")
+            return
+        if lemma == "resident":
+            for mark, part in noun.parts:
+                if mark.low in ("of", "in") and part.cls in ("place", "name", "thing"):
+                    yield Said("residence", {"where": self._mention(part)}, klass="residence")
+            return
+        yield from self._affiliation(noun)
         if any(part.head in PERIODS for mark, part in noun.parts if mark.low == "of"):
             yield Said("award", {"award": self._mention(noun)}, klass="award")
         elif klass == "founder":
+            if "ceo" in parts.role.text.lower().split() or "chief executive" in parts.role.text.lower():
+                yield Said("position_held", _as_head(parts), klass="office")
             for organization in self._owned(noun):
                 yield Said("founding", {"organization": organization}, timed=False, klass=klass)
         elif lemma in COMPANIONS and noun.parts and noun.parts[0][1].cls in ("person", "name"):
@@ -94,10 +113,14 @@ class Reader:
             yield from self._member(noun, parts)
         elif klass == "occupation" or (klass == "office" and lemma in JOBLIKE):
             yield from self._occupation(parts)
+        elif klass == "rank" and parts.body is not None and not self._military(parts.body):
+            yield Said(
+                "employment",
+                {"employer": parts.body, "role": Mention(parts.role.text, parts.role.start, parts.role.end)},
+                klass="employment",
+            )
         elif klass == "rank":
             yield Said("military_service", _some(rank=parts.role, unit=parts.body or parts.jurisdiction), klass=klass)
-        elif lemma == "resident":
-            return
         elif klass in ("office", "seat"):
             yield Said("position_held", dict(parts.roles()), timed=not parts.former, klass=klass)
 
@@ -146,6 +169,11 @@ class Reader:
         heads = body.text.lower().split(" of ")[0].split()[-1:]
         return any(self.lexicon.vocabulary.bodies.get(h) in SEATED for h in heads)
 
+    def _military(self, body: Mention) -> bool:
+        """A unit or service of armed forces."""
+        lows = body.text.lower().split()
+        return any(self.lexicon.vocabulary.bodies.get(low) == "military" for low in lows) or "forces" in lows
+
     def _body_noun(self, noun: Noun) -> Noun | None:
         """The noun group that names the body: behind the role, before it, or its possessor."""
         if noun.tail is not None and not noun.parts:
@@ -172,6 +200,44 @@ class Reader:
         body.detail = detail
         return body
 
+    def _citizenship(self, noun: Noun, end: int) -> Iterator[Said]:
+        """ "a naturalised United States citizen", "a citizen of France", "British citizenship"."""
+        t, v = self.tokens, self.lexicon.vocabulary
+        for mark, part in noun.parts:
+            if mark.low == "of" and part.cls == "place":
+                yield Said("citizenship", {"country": self._mention(part)}, klass="nationality")
+                return
+        for k in range(noun.i, end):
+            country = self._words(t.starts[k], t.ends[end - 1])
+            if country.text in v.demonyms or country.text in v.places:
+                yield Said("citizenship", {"country": country}, klass="nationality")
+                return
+
+    def _affiliation(self, noun: Noun) -> Iterator[Said]:
+        """ "a politician for the Labour Party": the party that hangs on a role of politics."""
+        assert noun.role is not None
+        for mark, part in noun.parts:
+            if part.cls == "party" and mark.low in ("for", "from", "with") and noun.role.klass in ("occupation", "seat", "office"):
+                yield Said("party", {"organization": self._mention(part)}, klass="party")
+
+    def _schools(self, noun: Noun) -> Iterator[Mention]:
+        """Where one is a student, of what a graduate."""
+        for mark, part in noun.parts:
+            named = any(c.isupper() for c in self.text[part.start : part.core_end])
+            if mark.low in ("of", "at", "from", "in") and part.cls in ("org", "thing") and named:
+                yield self._mention(part)
+        if noun.possessor is None and not noun.parts:
+            body = self._premodifier_body(noun)
+            if body is not None:
+                yield self._mention(body)
+
+    def at_work(self, said: Said, workplace: Noun) -> Said:
+        """What a complement says, with the body that stands elsewhere in its clause: "At Orlov & Sons she was a manager"."""
+        body = self._mention(workplace)
+        if said.kind == "occupation":
+            return Said("employment", {"employer": body, "role": said.roles["occupation"]}, said.timed, "employment")
+        return Said(said.kind, {**said.roles, "body": body}, said.timed, said.klass)
+
     def _owned(self, noun: Noun) -> Iterator[Mention]:
         """What one is founder of: every organisation that hangs on the word."""
         for mark, part in noun.parts or (noun.tail.parts if noun.tail is not None else ()):
@@ -184,9 +250,7 @@ class Reader:
         kind = KINDS_OF_KIN.get(noun.detail)
         if kind is None:
             return
-        people = tuple(
-            self._mention(part) for mark, part in noun.parts if mark.low in ("of", "and", ",") and part.cls in ("person", "name")
-        )
+        people = tuple(self._mention(person) for person in parents(noun))
         if noun.possessor is not None and noun.possessor.cls in ("person", "name"):
             people = (*people, self._mention(noun.possessor))
         for person in people:
@@ -226,6 +290,22 @@ class Reader:
 
     def _mention(self, noun: Noun) -> Mention:
         return Mention(self.text[noun.start : noun.end], noun.start, noun.end)
+
+
+def _as_head(parts: OfficeParts) -> dict[str, Role]:
+    """The roles of the chief executive in "founder and CEO of X"."""
+    words, office = parts.role.text, parts.office
+    at = max(words.lower().rfind("ceo"), words.lower().rfind("chief executive"))
+    roles: dict[str, Role] = dict(parts.roles())
+    if parts.role.start is None or at < 0:
+        return roles
+    start = parts.role.start + at
+    roles["role"] = Mention(words[at:], start, parts.role.end)
+    if office.start is not None and office.end is not None:
+        roles["office"] = Mention(office.text[start - office.start :], start, office.end)
+    else:
+        del roles["office"]
+    return roles
 
 
 def _is_gathering(words: str, body: Noun | None) -> bool:

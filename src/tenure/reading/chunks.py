@@ -16,6 +16,7 @@ SUFFIXES = words("suffixes")
 OWNERS_IN_NAMES = words("owners_in_names")
 NUMERALS = words("numerals")
 PLACE_HEADS = words("place_heads")
+STATE_CODES = frozenset(word.upper() for word in words("state_codes"))
 CONTAINERS = frozenset(("country", "state", "region", "county"))
 TITLED = frozenset(("office", "occupation", "rank", "nobility", "founder", "seat", "owner"))
 
@@ -254,6 +255,8 @@ class Chunker:
     def _split(self, i: int, j: int, det: str, possessor: Noun | None) -> list[Unit]:
         """One noun group, or a role or kin word with the name after it ("prosecutor Andrey Vyshinsky", "his wife Agnes") or before it."""
         tags, first = self.tags, self.first
+        if det == "the" and j - i > 1 and self.tokens.texts[i] == "late" and tags[i + 1 - first] == "U":
+            i, det = i + 1, ""  # "the late Ivan Petrov"
         named = self._named_before(i, j) if not det and possessor is None else i
         if named > i:
             return [self._group(i, named, "", None), self._group(named, j, "", None)]
@@ -325,6 +328,10 @@ class Chunker:
         words = self.text[noun.start : noun.end]
         if words in self.v.parties and words[0].isupper():
             noun.cls, noun.detail = "party", self.v.parties[words]
+        elif tag == "U" and det in ("the", "a", "an") and self._is_titled_chair(i, j):
+            noun.cls, noun.role, noun.role_at = "role", self.v.roles[low], j - 1
+        elif tag == "R" and not det and self._is_firm(i, j):
+            noun.cls, noun.detail = "org", "company"
         elif tag == "R" and not self._is_surname(i, j):
             noun.cls, noun.role, noun.role_at = "role", self.v.roles[low], j - 1
             noun.plural = noun.role.plural
@@ -338,6 +345,22 @@ class Chunker:
         else:
             noun.cls, noun.detail = self._class_of_name(i, j, low, det, tag)
         return noun
+
+    def _is_titled_chair(self, i: int, j: int) -> bool:
+        """ "the James Orlov Professor", "an Israeli-American Professor": a role written like the last word of a name."""
+        low = self.tokens.lows[j - 1]
+        role = self.v.roles.get(low)
+        return role is not None and role.klass == "occupation" and not role.plural and low not in self.v.bodies and j - i > 1
+
+    def _is_firm(self, i: int, j: int) -> bool:
+        """ "Orlov & Associates", "Walton Architects": a capitalised plural behind names."""
+        t = self.tokens
+        return (
+            j - i > 1
+            and t.texts[j - 1][0].isupper()
+            and self.v.roles[t.lows[j - 1]].plural
+            and all(self.tags[k - self.first] in "U&" for k in range(i, j - 1))
+        )
 
     def _is_surname(self, i: int, j: int) -> bool:
         """ "Stephen King", "Martin Luther King": a role word as the last word of a name."""
@@ -364,7 +387,8 @@ class Chunker:
         if body and (low not in v.weak_bodies or capital):
             return ("party" if body == "party" and capital else "org"), body
         if tag != "U":
-            return "noun", body or ""
+            foreign = self.tags[i - self.first] == "U" and low not in self.lexicon.tags and j - i > 1 and low[-1].isalpha()
+            return ("thing" if foreign else "noun"), body or ""
         if words in v.demonyms or words in v.peoples:
             return "demonym", v.demonyms.get(words, "")
         return self._class_of_capitals(i, j, words, det)
@@ -382,6 +406,8 @@ class Chunker:
             return "name", ""
         if t.lows[j - 1] in v.nouns and first not in v.given_names:
             return "thing", ""
+        if words in STATE_CODES and i > self.first and t.texts[i - 1] == ",":
+            return "place", "state"
         if len(words) < 7 and words.isupper() and "." not in words and j - i == 1 and len(words) > 1:
             return "org", "acronym"
         if first in v.given_names and not det:

@@ -15,6 +15,7 @@ from tenure.reading.units import Noun, Time, Unit, Verb
 AT_ONCE = words("at_once")
 SUBORDINATING = words("subordinating")
 SKIPPED = frozenset(("A", '"', "-", "'", "!", "&", "[", "]", "?", "*"))
+SHARED = frozenset(("in", "at", "near", "by"))
 STOPS = frozenset((";", ":", ".", "W"))
 EVENT_NOUNS = words("event_nouns")
 CANDIDATES = frozenset(("candidate", "nominee"))
@@ -47,7 +48,7 @@ class Predicate:
         "index",
         "lemma",
         "link",
-        "others",
+        "object",
         "sentence",
         "shared",
         "start",
@@ -65,10 +66,10 @@ class Predicate:
         self.sentence: list[Unit] = []
         self.verb = unit if isinstance(unit, Verb) else None
         self.subject: Noun | None = None
-        self.others: list[Noun] = []  # named with the subject: "Smirnov and Beloborodov were arrested"
         self.subject_at = -1  # unit index of the subject, -1 where it is shared or missing
         self.shared: Predicate | None = None  # the predicate whose subject this one has
         self.arguments: list[Argument] = []
+        self.object: Noun | None = None  # what a relative clause has for its object: "the works that he founded"
         self.times: list[Time] = []  # among or behind the arguments
         self.front: list[Time] = []  # before the subject or the verb
         self.front_places: list[Argument] = []
@@ -107,10 +108,18 @@ class Clauses:
         fragments = self._fragments()
         for n, predicate in enumerate(self.predicates):
             self._arguments(predicate, self._region_end(n))
+        for predicate, following in zip(self.predicates, self.predicates[1:], strict=False):
+            self._share_places(predicate, following)
         self.predicates += fragments + nouns
         for predicate in self.predicates:
             predicate.sentence = self.units
         return self.predicates
+
+    def _share_places(self, p: Predicate, following: Predicate) -> None:
+        """ "was born and raised in Tver", "founded and led by Orlov": what stands behind the second of two verbs is said of both."""
+        joined = following.index == p.index + 2 and self.units[p.index + 1].kind == "C" and following.shared is p
+        if joined and not p.arguments and not p.times:
+            p.arguments = [a for a in following.arguments if a.preposition in SHARED]
 
     # ------------------------------------------------------------------------------------------------- fragments
 
@@ -197,6 +206,8 @@ class Clauses:
                 verb = u[m] if m < len(u) else None
                 if isinstance(verb, Verb) and not verb.infinitive and not (verb.bare and verb.form != "past/part" and verb.form != "past"):
                     u[k].kind = "W"
+            if u[k].low == "that" and u[k].kind == "W" and k and isinstance(u[k - 1], Noun) and isinstance(u[k + 1], Verb):
+                u[k].kind = "Q"
             if u[k].kind == "W" and u[k + 1].kind == "P":  # "died while on a visit to …": no clause
                 u[k].kind = "A"
 
@@ -268,28 +279,71 @@ class Clauses:
         noun = self.units[k]
         assert isinstance(noun, Noun)
         p.subject, p.subject_at = noun, k
-        p.others = self._named_with(k)
+        noun.others = self._joined_before(k)
         before = k - 1
         while before >= 0 and (self.units[before].kind in SKIPPED or self.units[before] is noun.title):
             before -= 1
+        p.object = self._object_before(before, noun)
         if before >= 0 and self.units[before].kind == "W":
             p.link, p.governor = self.units[before].low, self._verb_before(before)
         elif before >= 0 and isinstance(self.units[before], Verb):
             p.link, p.governor = "that", self.by_index.get(before)
 
-    def _named_with(self, k: int) -> list[Noun]:
-        """The people listed before the name at `k`: "Smirnov, Beloborodov and | Preobrazhensky"."""
-        found: list[Noun] = []
-        u, last = self.units, self.units[k]
-        while isinstance(last, Noun) and last.cls in ("person", "name"):
-            mark = k - 1 - (last.title is not None and k > 0 and u[k - 1] is last.title)
-            before = u[mark - 1] if mark > 0 else None
-            if u[mark].kind != ("C" if not found else ",") or not isinstance(before, Noun) or before.cls not in ("person", "name"):
+    def _object_before(self, k: int, subject: Noun) -> Noun | None:
+        """ "the works, which she founded", "a company he founded": what the clause's object is."""
+        u = self.units
+        if k > 0 and u[k].kind == "Q" and u[k].low in ("which", "whom"):
+            k -= 1
+            while k > 0 and (u[k].kind == "," or u[k].kind in SKIPPED):
+                k -= 1
+        elif subject.cls != "pronoun" or k < 0 or not isinstance(u[k], Noun) or (k and u[k - 1].kind == "Q"):
+            return None
+        noun = u[k]
+        while isinstance(noun, Noun) and noun.cls == "noun" and k > 1 and u[k - 1].kind == "," and isinstance(u[k - 2], Noun):
+            k -= 2  # "Orlov & Sons, a company he founded"
+            noun = u[k]
+        return noun if isinstance(noun, Noun) and noun.cls != "pronoun" else None
+
+    def _joined_before(self, k: int) -> list[Noun]:
+        """The people before the subject at `k` that share its verb: "He and his wife Olga lived …", "A, B and C founded …"."""
+        u, found = self.units, []
+        joined = False
+        m = k - 1
+        while m >= 0:
+            unit = u[m]
+            if unit is u[k].title or (unit.kind == "," and m == k - 1):  # type: ignore[attr-defined]
+                m -= 1
+            elif unit.kind == "C" and unit.low == "and" and not joined:
+                joined = True
+                m -= 1 if u[m - 1].kind != "," else 2
+                if not self._can_join(m):
+                    return []
+            elif joined and unit.kind == ",":
+                m -= 1
+                if not self._can_join(m):
+                    break
+            elif joined and self._can_join(m):
+                assert isinstance(unit, Noun)
+                found.append(unit)
+                m -= 2 if unit.title is not None else 1
+            else:
                 break
-            found.append(before)
-            k, last = mark - 1, before
-        opening = u[k - 1] if k > 0 else None
-        return found if opening is None or opening.kind in (".", ";", ",", "W", "T", '"') else []
+        opens = m < 0 or u[m].kind in (
+            ".",
+            ";",
+            ",",
+            ":",
+            "W",
+            "T",
+            "A",
+            "(",
+            '"',
+        )  # else objects of a clause before: "he met A and B left"
+        return found if opens else []
+
+    def _can_join(self, m: int) -> bool:
+        unit = self.units[m] if m >= 0 else None
+        return isinstance(unit, Noun) and (unit.cls in ("person", "name") or (unit.cls == "pronoun" and unit.low in ("he", "she", "i")))
 
     def _subordinated(self, p: Predicate) -> None:
         """ "showed that by 1932 Smirnov had joined": times and places may stand between the conjunction and the subject."""
@@ -317,14 +371,19 @@ class Clauses:
         if verb is None or not verb.bare or verb.form not in ("past/part", "part"):
             return False
         noun, after = self.units[k], self.units[p.index + 1] if p.index + 1 < len(self.units) else None
+        if after is not None and after.kind == "C" and p.index + 3 < len(self.units):  # "founded and led by …"
+            joined = self.units[p.index + 2]
+            after = self.units[p.index + 3] if isinstance(joined, Verb) and joined.bare and self.units[p.index + 3].low == "by" else after
         passive = (after is None or after.kind in ("P", "T", ",", ".", ";", ")")) and (
             (k > 0 and self.units[k - 1].kind == "P") or self._is_object(k)
         )
         comma = p.index - 1 > k and self.units[p.index - 1].kind == ","
         if passive and not comma:
             assert isinstance(noun, Noun)
-            p.subject, p.subject_at, verb.passive = noun, -1, True
-            p.link = "relative"
+            copula = self.by_index.get(k - 1) if noun.det in ("a", "an") else None  # "X is a society founded by …"
+            described = copula is not None and copula.lemma == "be" and copula.subject is not None and noun.role is None
+            p.subject = copula.subject if copula is not None and described else noun
+            p.subject_at, verb.passive, p.link = -1, True, "relative"
             return True
         if comma:  # "Smirnov, sentenced to five years, …": passive of the noun before the comma
             assert isinstance(noun, Noun)
@@ -752,6 +811,8 @@ class Clauses:
                 last.times, ahead = ahead, []
                 p.arguments.append(last)
             k += 1
+        if p.object is not None and not any(a.preposition == "" for a in p.arguments):
+            p.arguments.insert(0, Argument("", p.object, p.object.start))
 
 
 def _owner(event: Noun) -> Noun | None:

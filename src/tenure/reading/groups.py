@@ -20,6 +20,9 @@ ONE_OF = words("one_of")
 POSTS = words("posts")
 PLACE_PREPOSITIONS = words("place_prepositions")
 NAMING = frozenset(("be", "become", "call", "know"))  # "what is now", "what was to become", "what was then called"
+ACADEMIC = words("academic")
+COMPANY_FORMS = words("company_forms")
+NAMES = frozenset(("person", "name"))
 LISTING = frozenset(("ministry", "organ", "school", "society", "agency"))
 
 
@@ -78,12 +81,20 @@ def _join_next(noun: Noun, before: Unit | None, out: list[Unit]) -> bool:
         return False
     if mark.kind == "(" and noun.cls in ("party", "org") and _wing(noun, out):
         return True
+    if mark.kind == "(" and noun.cls == "person" and _maiden(noun, out):
+        return True
     if mark.kind == "P" and _hangs(noun, mark.low, following):
         out.pop()
         out.pop()
         _hang(noun, mark, following)
         if mark.low in ("of", "for", "on"):
             _join_list(noun, following, out)
+        return True
+    if mark.kind == "," and noun.cls in ("org", "name", "thing", "person") and following.low in COMPANY_FORMS and not following.det:
+        del out[-2:]
+        noun.end = noun.core_end = following.end
+        noun.j = noun.core = following.j
+        noun.cls, noun.detail = "org", "company"
         return True
     if mark.kind == "," and _is_place_chain(noun, before, following, out):
         out.pop()
@@ -111,6 +122,21 @@ def _wing(noun: Noun, out: list[Unit]) -> bool:
     del out[-3:]
     last.end = noun.end = closing.end
     noun.j = closing.j
+    return True
+
+
+def _maiden(noun: Noun, out: list[Unit]) -> bool:
+    """ "Anna (Orlova) Petrova", "Robert (Bob) Petrov": a name in parentheses inside a name."""
+    if len(out) < 4 or out[-3].kind != ")":
+        return False
+    inner, surname = out[-2], out[-4]
+    if not (isinstance(inner, Noun) and isinstance(surname, Noun) and inner.cls in NAMES and surname.cls in NAMES):
+        return False
+    if inner.j - inner.i != 1 or surname.det or surname.possessor is not None or surname.parts:
+        return False
+    del out[-4:]
+    noun.end = noun.core_end = surname.end
+    noun.j = noun.core = surname.j
     return True
 
 
@@ -182,8 +208,9 @@ def _hangs(noun: Noun, preposition: str, following: Noun) -> bool:
         case "for" if following.head in TERMS:
             return False  # "Prime Minister for sixteen days"
         case "for":
-            return (noun.role is not None and noun.role.klass in ("office", "seat")) or (
+            return (noun.role is not None and (noun.role.klass in ("office", "seat") or following.cls == "party")) or (
                 noun.cls in ("org", "party")
+                and following.possessor is None
                 and noun.head in PORTFOLIO | {"institute", "centre", "center", "council", "foundation", "association", "fund", "office"}
             )
         case "on":
@@ -193,11 +220,17 @@ def _hangs(noun: Noun, preposition: str, following: Noun) -> bool:
         case "from":
             return lemma in TAKES_FROM and following.cls in ("place", "name", "thing", "noun")
         case "at":
-            return bool(lemma in TAKES_AT)
+            return noun.role is not None and (
+                lemma in TAKES_AT or (following.cls in ("org", "name", "thing") and following.det != "a" and following.role is None)
+            )
+        case "with":
+            return noun.role is not None and following.cls == "org" and following.possessor is None and following.det not in ("a", "an")
         case "in" if noun.head in TERMS:
             return following.head in PLACES_OF_PUNISHMENT
         case "in":
-            return noun.role is not None and noun.role.klass != "occupation" and following.cls == "org" and not noun.parts
+            employed = noun.role is not None and noun.role.klass == "occupation"
+            free = lemma in ACADEMIC if employed else not noun.parts
+            return noun.role is not None and following.cls == "org" and free and not (employed and following.det in ("a", "an"))
     return False
 
 

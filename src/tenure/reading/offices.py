@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from tenure.languages.senses import codes, words
 from tenure.model import Mention
 from tenure.reading.chunks import Chunker
-from tenure.reading.groups import PORTFOLIO, join
+from tenure.reading.groups import ACADEMIC, PORTFOLIO, join
 from tenure.reading.lexicon import Lexicon
 from tenure.reading.tagging import join_phrases, tag
 from tenure.reading.tokens import Tokens, tokenise
@@ -21,6 +21,7 @@ from tenure.reading.units import Noun, Unit
 ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)", re.I)
 SEAT_VALUES = codes("seat_values")
 OVER_A_LAND = words("over_a_land")
+OF_A_FIRM = words("of_a_firm")
 UNKEPT = words("unkept")
 
 
@@ -112,7 +113,9 @@ def office_parts(noun: Noun, text: str, tokens: Tokens, lexicon: Lexicon) -> Off
         before = _mention(text, starts[kept], ends[first - 1])
         if before.text in v.demonyms:
             jurisdiction = jurisdiction or (before if noun.role.klass in ("office", "seat") and body is None else None)
-        elif body is None and _is_org(before.text, lows[first - 1], lexicon):
+        elif body is None and (
+            _is_org(before.text, lows[first - 1], lexicon) or (noun.role.lemma in OF_A_FIRM and before.text[0].isupper())
+        ):
             body = before
         elif jurisdiction is None and (before.text[0].isupper() or noun.role.lemma.split()[-1] in PORTFOLIO):
             jurisdiction = before
@@ -142,6 +145,7 @@ def _from_parts(noun: Noun, text: str) -> tuple[Mention | None, Mention | None]:
     body = jurisdiction = None
     assert noun.role is not None
     head = noun.role.lemma.split()[-1]
+    placed = any(mark.low in ("at", "in", "with") and part.cls != "place" for mark, part in noun.parts)
     for mark, part in noun.parts:
         mention = _mention(text, part.start, noun.end if part is noun.parts[-1][1] else part.end)
         if mark.kind == ",":
@@ -153,7 +157,7 @@ def _from_parts(noun: Noun, text: str) -> tuple[Mention | None, Mention | None]:
             continue
         elif mark.low == "to" and part.cls == "org":
             body = body or mention
-        elif mark.low in ("for", "to", "from", "on") or (mark.low == "of" and not _bodily(part, head)):
+        elif mark.low in ("for", "to", "from", "on") or (mark.low == "of" and not _bodily(part, head, placed)):
             jurisdiction = jurisdiction or _through_list(noun, part, text)
         else:
             body = body or mention
@@ -170,11 +174,12 @@ def _through_list(noun: Noun, part: Noun, text: str) -> Mention:
     return _mention(text, part.start, end)
 
 
-def _bodily(part: Noun, head: str) -> bool:
+def _bodily(part: Noun, head: str, placed: bool) -> bool:
     """Whether "of X" names the body (a committee, a party) and not what the office is over (a portfolio, a country)."""
     if part.cls in ("org", "party"):
         return True
-    return part.cls in ("thing", "name", "person") and head not in PORTFOLIO | OVER_A_LAND
+    field = head in ACADEMIC and (placed or part.cls == "thing")
+    return part.cls in ("thing", "name", "person") and head not in PORTFOLIO | OVER_A_LAND and not field
 
 
 def _is_org(words: str, last: str, lexicon: Lexicon) -> bool:

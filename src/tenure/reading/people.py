@@ -18,6 +18,11 @@ _WORD = r"[^\W\d_a-z](?:\.|[\w\u0300-\u036f'’-]+)"  # capitalised, or an initi
 NAME = re.compile(rf"(?:{_WORD}{_PARTICLE}?\s){{1,5}}[^\W\d_a-z][\w\u0300-\u036f'’-]+")
 FEMALE = re.compile(r"\b(?:she|her|herself)\b", re.I)
 MALE = re.compile(r"\b(?:he|his|him|himself)\b", re.I)
+SPORT = re.compile(  # team sports, in which "moved to" and "signed for" tell of clubs
+    r"\b(?:footballer|(?:foot|basket|base|volley|hand)ball (?:player|coach|manager)|goalkeeper|midfielder|striker|defender|cricketer|"
+    r"(?:rugby|hockey) [a-z ]{0,12}player|quarterback|linebacker|shortstop|pitcher|point guard|winger|wide receiver)\b",
+    re.I,
+)
 CLOSING = re.compile(r"\s*\([^()]*\)\s*$")
 PLURAL = words("plural")
 SMALL = words("small")
@@ -33,6 +38,8 @@ class People:
         self.page = CLOSING.sub("", title).strip()
         self.words: list[str] = re.findall(r"[^\W\d_][\w\u0300-\u036f'’.-]*", self.page)
         self.is_person = self._about_a_person(text)
+        self.speaks = FEMALE.search(text) is not None or MALE.search(text) is not None
+        self.sport = self.is_person and SPORT.search(text[:1500]) is not None
         self.gender = self._gender_of_page(text) if self.is_person else None
         self.full: dict[str, list[str]] = {}  # last word of a name -> full forms, longest first
         self._collect(text)

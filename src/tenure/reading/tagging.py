@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from tenure.languages.senses import words
 from tenure.reading.lexicon import PUNCTUATION, Lexicon
 from tenure.reading.tokens import Tokens
 
 FUNCTION = frozenset("DSHQPCWXM!A")
 NOUNISH_BEFORE = frozenset("DSJNBRU#sK")  # after these an ambiguous word is a noun
 VERB_BEFORE = frozenset("HMo!QC")  # after these it is a verb
+DWELLING = words("dwelling")
+PLACED = frozenset(("in", "at", "near", "for", "there", "here", "outside", "between"))
 
 
 def join_phrases(tokens: Tokens, text: str, lexicon: Lexicon) -> Tokens:
@@ -45,7 +48,9 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
         word = texts[i]
         letter = known.get(low)
         head = word[0]
-        if head.isupper():
+        if head.isupper() and letter is not None and letter in "APCWX" and _is_acronym(texts, i, last):
+            letter = "U"
+        elif head.isupper():
             if letter is None or (letter not in FUNCTION and letter not in "Rs") or (letter == "R" and len(word) == 1):
                 opens = before in '."(:-;[' and letter is not None and letter in "NJVBKA"
                 letter = letter if opens and not _name_goes_on(texts, i, last) and low not in lexicon.vocabulary.given_names else "U"
@@ -56,7 +61,7 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
         elif letter is None:
             letter = _shape(low, head)
         if low in ambiguous and letter != "U":
-            letter = _by_neighbours(low, letter or "N", before, lows, i, last, lexicon)
+            letter = _by_neighbours(low, letter or "N", before, tokens, i, last, lexicon)
         elif (
             letter == "V" and before in "DSJ#U" and low.endswith("ing") and i + 1 < last and known.get(lows[i + 1]) in ("N", "B", "R", "J")
         ):
@@ -83,6 +88,12 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
     return tags
 
 
+def _is_acronym(texts: list[str], i: int, last: int) -> bool:
+    """ "CA Osasuna", "AS Roma": a short word in capitals at the beginning of a name that is not in capitals."""
+    word, following = texts[i], texts[i + 1] if i + 1 < last else ""
+    return 1 < len(word) < 4 and word.isupper() and len(following) > 1 and following[0].isupper() and not following.isupper()
+
+
 def _name_goes_on(texts: list[str], i: int, last: int) -> bool:
     return i + 1 < last and texts[i + 1][0].isupper() and len(texts[i + 1]) > 1
 
@@ -100,9 +111,9 @@ def _shape(low: str, head: str) -> str:
     return "N"
 
 
-def _by_neighbours(low: str, letter: str, before: str, lows: list[str], i: int, last: int, lexicon: Lexicon) -> str:
+def _by_neighbours(low: str, letter: str, before: str, tokens: Tokens, i: int, last: int, lexicon: Lexicon) -> str:
     """Verb or noun? A form such as "heads", "chair", "elected", "building" by the words around it."""
-    v = lexicon.vocabulary
+    v, texts, lows = lexicon.vocabulary, tokens.texts, tokens.lows
     form = v.verbs[low][1]
     other = (
         "R"
@@ -115,8 +126,12 @@ def _by_neighbours(low: str, letter: str, before: str, lows: list[str], i: int, 
         if low in v.nouns or low in v.noun_verbs
         else "J"
     )
+    if before in "UNK" and v.verbs[low][0] in DWELLING and form in ("base", "s") and i + 1 < last and lows[i + 1] in PLACED:
+        return "V"
     if other == "K" and before not in "Mo":
         return "K"
+    if form == "ing" and before == "P" and i + 1 < last and texts[i + 1][0].isupper():
+        return "V"  # "prior to founding Orlov & Sons"
     if before in VERB_BEFORE or (before == "A" and form != "base" and other != "R"):
         return other if before == "C" and form in ("base", "ing") else "V"
     if before == "X":

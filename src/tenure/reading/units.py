@@ -33,6 +33,7 @@ class Noun(Unit):
         "detail",
         "head",
         "holder",
+        "others",
         "parts",
         "plural",
         "possessor",
@@ -56,6 +57,7 @@ class Noun(Unit):
         self.holder: Noun | None = None  # "President Marc Ravalomanana": the name after a role or kin word
         self.title: Noun | None = None  # … and back
         self.plural = False
+        self.others: list[Noun] = []  # of a subject: those before it that it is joined to by "and"
         self.tail: Noun | None = None  # the next group, whose end this one shares ("founder and CEO of …")
 
     def _with(self, detail: str) -> Noun:

@@ -5,6 +5,10 @@ from tenure.languages.senses import words
 
 PARTY = frozenset(("party",))
 SEATS = words("seats")
+CLUB = frozenset(("club",))
+HIRING = frozenset(("company", "school", "agency", "acronym", "society"))  # bodies that one leaves as an employee, not from a seat
+FOOTBALLER = "Ivan Petrov is a Russian footballer. "
+FOUND = "found cofound co-found establish create form organize organise launch start"
 
 FRAMES_BY_KIND = {
     "party": (
@@ -27,13 +31,98 @@ FRAMES_BY_KIND = {
             passive=True,
         ),
         Frame("left_party", verbs="leave quit", slots=(Slot("organization", "-", PARTY, required=True),), time="end"),
+        Frame("resigned_from_party", verbs="resign defect", slots=(Slot("organization", "from", PARTY, required=True),), time="end"),
+        Frame(
+            "changed_party",
+            verbs="switch defect move cross return",
+            slots=(Slot("organization", "to", PARTY, required=True),),
+            time="start",
+        ),
+        Frame(
+            "represented_party", verbs="represent", slots=(Slot("organization", "-", PARTY, required=True),), time="state", passive=False
+        ),
+        Frame(
+            "stood_for_party",
+            verbs="run stand contest sit serve",
+            slots=(Slot("organization", "for from", PARTY, required=True),),
+            time="state",
+        ),
+        Frame(
+            "was_elected_for_party",
+            verbs="elect reelect return",
+            who="patient",
+            slots=(Slot("organization", "for from", PARTY, required=True),),
+            time="state",
+            passive=True,
+        ),
+        Frame("belonged_to", verbs="belong adhere", slots=(Slot("organization", "to", PARTY, required=True),), time="state"),
     ),
     "membership": (
         Frame(
             "joined",
-            verbs="join",
+            verbs="join rejoin re-join",
             slots=(Slot("organization", "-", frozenset(("org", "thing", "group")), required=True, unless=SEATS),),
             time="start",
+        ),
+        Frame(
+            "joined_named",
+            verbs="join rejoin re-join",
+            slots=(Slot("organization", "-", CLUB, required=True, named=True, unless=SEATS),),
+            time="start",
+        ),
+        Frame(
+            "played_for",
+            verbs="play appear feature star debut score captain",
+            slots=(Slot("organization", "for with", CLUB, required=True, named=True, several=True),),
+            time="state",
+            sport=True,
+        ),
+        Frame(
+            "moved_to_club",
+            verbs="move transfer switch return sign go come",
+            slots=(Slot("organization", "to for with at", CLUB, required=True, named=True),),
+            time="start",
+            sport=True,
+        ),
+        Frame(
+            "was_moved_to_club",
+            verbs="sign trade transfer loan draft sell acquire call",
+            who="patient",
+            slots=(Slot("organization", "to by with", CLUB, required=True, named=True),),
+            time="start",
+            passive=True,
+            sport=True,
+        ),
+        Frame(
+            "began_at_club",
+            verbs="start begin spend make finish end continue",
+            slots=(
+                Slot("post", "-", frozenset(("noun", "org", "number", "thing")), required=True),
+                Slot("organization", "with for at to", CLUB, required=True, named=True),
+            ),
+            time="state",
+            passive=False,
+            sport=True,
+        ),
+        Frame(
+            "signed_contract",
+            verbs="sign agree pen",
+            slots=(
+                Slot(
+                    "post",
+                    "- to on",
+                    frozenset(("noun",)),
+                    required=True,
+                    heads=frozenset(("contract", "deal", "terms", "agreement", "extension")),
+                ),
+                Slot("organization", "with for at to", CLUB, required=True, named=True),
+            ),
+            time="start",
+            passive=False,
+            sport=True,
+        ),
+        Frame(
+            "left_club", verbs="leave depart", slots=(Slot("organization", "-", CLUB, required=True, named=True),), time="end", sport=True
         ),
     ),
     "employment": (
@@ -48,15 +137,38 @@ FRAMES_BY_KIND = {
             passive=False,
         ),
         Frame(
+            "worked_in",
+            verbs="work practise practice",
+            slots=(Slot("where", "in at", frozenset(("place", "town")), required=True, named=True, several=True),),
+            time="state",
+            passive=False,
+            without="as",
+        ),
+        Frame(
             "taught",
-            verbs="teach lecture",
-            slots=(Slot("employer", "at in", frozenset(("org",)), required=True, named=True),),
+            verbs="teach lecture intern",
+            slots=(Slot("employer", "at in for with", frozenset(("org",)), required=True, named=True, several=True),),
             time="state",
             passive=False,
         ),
         Frame(
+            "left_employer",
+            verbs="leave",
+            slots=(Slot("employer", "-", frozenset(("org",)), required=True, named=True, details=HIRING),),
+            time="end",
+            passive=False,
+            sport=False,
+        ),
+        Frame(
+            "resigned_from_employer",
+            verbs="resign retire",
+            slots=(Slot("employer", "from", frozenset(("org",)), required=True, named=True, details=HIRING),),
+            time="end",
+            sport=False,
+        ),
+        Frame(
             "employed",
-            verbs="employ hire",
+            verbs="employ hire engage recruit",
             who="patient",
             slots=(
                 Slot("employer", "by at with", frozenset(("org", "name")), required=True, named=True),
@@ -67,10 +179,18 @@ FRAMES_BY_KIND = {
         ),
     ),
     "founding": (
+        Frame("was_founded_by", verbs=FOUND, who="agent", patient="organization", time="point", passive=True),
+        Frame(
+            "set_up",
+            verbs="set start open",
+            slots=(Slot("organization", "up -", frozenset(("org",)), required=True, named=True),),
+            time="point",
+            passive=False,
+        ),
         Frame(
             "founded",
-            verbs="found cofound co-found establish create form organize organise launch",
-            slots=(Slot("organization", "-", frozenset(("org", "party", "name")), required=True, named=True, several=True),),
+            verbs=FOUND,
+            slots=(Slot("organization", "-", frozenset(("org", "party", "name", "thing")), required=True, named=True, several=True),),
             time="point",
             passive=False,
         ),
@@ -97,20 +217,49 @@ EXAMPLES = {
         example("He was elected as a Democrat to the State senate in 1930.", "He", organization="Democrat"),
         example("Elected as a Republican to the State senate and served from 1930 to 1934.", organization="Republican"),
         example("Petrov left the Conservative Party in 1946.", "Ivan Petrov", when="/1946", organization="Conservative Party"),
+        example("In 1946 Petrov resigned from the Labour Party.", "Ivan Petrov", when="/1946", organization="Labour Party"),
+        example("In 1946 Petrov defected to the Labour Party.", "Ivan Petrov", when="1946/", organization="Labour Party"),
+        example("Petrov represented the Labour Party.", "Ivan Petrov", organization="Labour Party"),
+        example("Petrov stood for the Labour Party in 1930.", "Ivan Petrov", organization="Labour Party"),
+        example("Petrov was elected for the Labour Party in 1930.", "Ivan Petrov", organization="Labour Party"),
+        example("Petrov belonged to the Labour Party.", "Ivan Petrov", organization="Labour Party"),
+        example("Petrov was a politician for the Labour Party.", "Ivan Petrov", organization="Labour Party"),
     ),
     "membership": (
         example("Petrov joined the Geographical Society in 1903.", "Ivan Petrov", when="1903/", organization="Geographical Society"),
+        example("Petrov joined Omskneft in 1993.", "Ivan Petrov", when="1993/", organization="Omskneft"),
+        example(FOOTBALLER + "He played for Omsk Rovers from 1990 to 1992.", "He", when="1990/1992", organization="Omsk Rovers"),
+        example(FOOTBALLER + "He moved to third-tier side Omsk Rovers in 1990.", "He", when="1990/", organization="Omsk Rovers"),
+        example(FOOTBALLER + "He was sold to Omsk Rovers in 1990.", "He", when="1990/", organization="Omsk Rovers"),
+        example(FOOTBALLER + "He began his career with Omsk Rovers.", "He", organization="Omsk Rovers"),
+        example(FOOTBALLER + "In 1990 he agreed terms with Omsk Rovers.", "he", when="1990/", organization="Omsk Rovers"),
+        example(FOOTBALLER + "He left Omsk Rovers in 1990.", "He", when="/1990", organization="Omsk Rovers"),
+        example("He is a member of the Tula Society, the Omsk Academy and the Orlov Club.", "He", organization="Omsk Academy"),
     ),
     "employment": (
         example(
             "Petrov worked for the Baltic Shipping Company as a clerk.", "Ivan Petrov", employer="Baltic Shipping Company", role="clerk"
         ),
         example("She taught at Kazan University from 1930 to 1934.", "She", when="1930/1934", employer="Kazan University"),
+        example(
+            "She taught at Omsk College (1930-1934) and Kazan University (1934-1939).", "She", when="1934/1939", employer="Kazan University"
+        ),
+        example("She worked in Omsk from 1930 to 1934.", "She", when="1930/1934", where="Omsk"),
+        example("She left Kazan University in 1934.", "She", when="/1934", employer="Kazan University"),
+        example("She retired from Kazan University in 1934.", "She", when="/1934", employer="Kazan University"),
+        example("At Kazan University she was a professor of history.", "she", employer="Kazan University", role="professor"),
+        example("He joined the Tula Works, where he was an engineer.", "he", employer="Tula Works", role="engineer"),
+        example("Anna Orlova of Kazan University spoke.", "Anna Orlova", employer="Kazan University"),
         example("Petrov was employed by the Northern Bank in 1899.", "Ivan Petrov", employer="Northern Bank"),
         example("He worked for peace.", none=True),
     ),
     "founding": (
         example("In 1905 Petrov founded the Tver Workers' Union.", "Ivan Petrov", when="1905", organization="Tver Workers' Union"),
+        example(
+            "The Tula Society was founded in 1901 by Anna Orlova and Lev Orlov.", "Anna Orlova", when="1901", organization="Tula Society"
+        ),
+        example("In 1905 Petrov set up the Tula Institute.", "Ivan Petrov", when="1905", organization="Tula Institute"),
+        example("He left the Tula Institute, which he founded in 1905.", "he", when="1905", organization="Tula Institute"),
     ),
     "participation": (example("Petrov participated in the October Revolution.", "Ivan Petrov", event="October Revolution"),),
     "signing": (

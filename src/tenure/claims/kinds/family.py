@@ -1,43 +1,103 @@
-"""Spouses."""
+"""Spouses, citizenship and dwelling places."""
 
-from tenure.claims.frames import Frame, Slot, example
+from tenure.claims.frames import COMPLEMENT, Frame, Slot, example
 
 PEOPLE = frozenset(("person", "name", "pronoun"))
-PLACES = Slot("where", "in at near on", frozenset(("place", "name", "thing")), required=True, named=True)
-TO = Slot("where", "to in", frozenset(("place", "name", "thing")), required=True, named=True)
+PLACE = frozenset(("place", "name", "thing", "town"))
+PLACES = Slot("where", "in at near on outside around", PLACE, required=True, named=True, several=True)
+TO = Slot("where", "to in", PLACE, required=True, named=True)
+FROM = Slot("where", "from", frozenset(("place",)), required=True, named=True)
+SETTLED = frozenset(("place",))
 
 FRAMES_BY_KIND = {
     "spouse": (
-        Frame("married", verbs="marry wed", slots=(Slot("person", "-", PEOPLE, required=True),), time="start", passive=False),
+        Frame("married", verbs="marry wed remarry", slots=(Slot("person", "-", PEOPLE, required=True),), time="start", passive=False),
+        Frame("married_to", verbs="marry wed", slots=(Slot("person", "to", PEOPLE, required=True),), time="start", passive=False),
         Frame(
-            "was_married_to", verbs="marry", who="patient", slots=(Slot("person", "to", PEOPLE, required=True),), time="state", passive=True
+            "was_married_to",
+            verbs="marry wed",
+            who="patient",
+            slots=(Slot("person", "to with", PEOPLE, required=True, several=True, dated=True),),
+            time="state",
+            passive=True,
+        ),
+        Frame("married_each_other", verbs="marry wed", slots=(Slot("person", "&", PEOPLE, required=True),), time="start"),
+        Frame("divorced", verbs="divorce", slots=(Slot("person", "-", PEOPLE, required=True),), time="end", passive=False),
+    ),
+    "citizenship": (
+        Frame(
+            "took_citizenship",
+            verbs="take acquire receive obtain gain get adopt hold accept assume",
+            slots=(Slot("post", "- up", COMPLEMENT, required=True, heads=frozenset(("citizenship", "nationality"))),),
+            time="start",
+            passive=False,
+        ),
+        Frame(
+            "was_granted_citizenship",
+            verbs="grant give award naturalize naturalise",
+            who="patient",
+            slots=(Slot("post", "- as", COMPLEMENT, required=True, heads=frozenset(("citizenship", "nationality", "citizen"))),),
+            time="start",
+            passive=True,
         ),
     ),
     "residence": (
-        Frame("lived", verbs="live reside dwell", slots=(PLACES,), time="state"),
+        Frame("lived", verbs="live reside dwell stay remain", slots=(PLACES,), time="state"),
         Frame("grew_up", verbs="grow", slots=(PLACES,), time="state"),
-        Frame("was_raised", verbs="raise rear", who="patient", slots=(PLACES,), time="state", passive=True),
-        Frame("moved", verbs="move relocate emigrate immigrate settle", slots=(TO,), time="start"),
+        Frame("was_raised", verbs="raise rear bring", who="patient", slots=(PLACES,), time="state", passive=True),
+        Frame("moved", verbs="move relocate emigrate immigrate settle resettle migrate", slots=(TO,), time="start", sport=False),
         Frame(
             "returned",
             verbs="return",
             slots=(Slot("where", "to", frozenset(("place", "name")), required=True, named=True),),
             time="start",
             passive=False,
+            sport=False,
         ),
+        Frame("arrived", verbs="arrive", slots=(Slot("where", "in at", SETTLED, required=True, named=True),), time="start", sport=False),
+        Frame("moved_from", verbs="move relocate emigrate immigrate migrate", slots=(FROM,), time="end", beside=True, sport=False),
+        Frame("left", verbs="leave flee", slots=(Slot("where", "-", SETTLED, required=True, named=True),), time="end", sport=False),
+        Frame("based", verbs="base locate", who="patient", slots=(PLACES,), time="state", passive=True),
     ),
 }
 
 EXAMPLES = {
     "spouse": (
         example("In 1911 Petrov married Anna Orlova.", "Ivan Petrov", when="1911/", person="Anna Orlova"),
-        example("He was married to Anna Orlova.", "He", person="Anna Orlova"),
+        example("In 1911 Petrov got married to Anna Orlova.", "Ivan Petrov", person="Anna Orlova"),
+        example("In 1911 Petrov married secondly to Anna Orlova.", "Ivan Petrov", when="1911/", person="Anna Orlova"),
+        example("He was married to Anna Orlova from 1911 to 1920.", "He", when="1911/1920", person="Anna Orlova"),
+        example("He was married to Anna from 1911 to 1920 and Vera from 1922 to 1930.", "He", when="1922/1930", person="Vera"),
+        example("Lev Orlov and Anna Sedova married in 1911.", "Anna Sedova", when="1911/", person="Lev Orlov"),
+        example("In 1920 Petrov divorced Anna Orlova.", "Ivan Petrov", when="/1920", person="Anna Orlova"),
+        example("The clerks married at last.", none=True),
+    ),
+    "child": (
+        example("Lev Orlov and his wife Anna lived in Tver with their sons, Ilya and Oleg.", "Anna", person="Oleg"),
+        example("She is survived by daughters Anna and Vera.", "She", person="Vera"),
+        example("They have two children.", none=True),
+    ),
+    "parent": (
+        example("He was born in Tver, the son of the late Lev and Anna (Sedova) Orlov.", "He", person="Lev"),
+        example("He worked with his father, Lev Orlov.", "his", person="Lev Orlov"),
+    ),
+    "citizenship": (
+        example("Anna Orlova became a French citizen in 1930.", "Anna Orlova", when="1930/", country="French"),
+        example("Anna Orlova took up French citizenship in 1930.", "Anna Orlova", when="1930/", country="French"),
+        example("Anna Orlova was granted French citizenship in 1930.", "Anna Orlova", when="1930/", country="French"),
     ),
     "residence": (
         example("From 1911 to 1917 Petrov lived in Omsk.", "Ivan Petrov", when="1911/1917", where="Omsk"),
+        example("Anna Orlova and Lev Orlov lived in Tver.", "Anna Orlova", where="Tver"),
         example("She grew up in Omsk.", "She", where="Omsk"),
         example("She was raised in Omsk.", "She", where="Omsk"),
         example("Petrov returned to Omsk in 1914.", "Ivan Petrov", when="1914/", where="Omsk"),
         example("Petrov moved to Omsk in 1911.", "Ivan Petrov", when="1911/", where="Omsk"),
+        example("Petrov moved from Tula to Omsk in 1911.", "Ivan Petrov", when="/1911", where="Tula"),
+        example("Petrov returned to Omsk in 1911.", "Ivan Petrov", when="1911/", where="Omsk"),
+        example("Petrov arrived in Omsk in 1911.", "Ivan Petrov", when="1911/", where="Omsk"),
+        example("Petrov fled Russia in 1911.", "Ivan Petrov", when="/1911", where="Russia"),
+        example("Petrov was based in Omsk.", "Ivan Petrov", where="Omsk"),
+        example("Petrov was a resident of Omsk.", "Ivan Petrov", where="Omsk"),
     ),
 }
