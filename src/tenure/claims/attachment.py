@@ -368,7 +368,7 @@ class Attachment:
         n = p.arguments.index(complement)
         for argument in (*p.arguments[n + 1 : n + 3], *p.front_places):
             if (
-                argument.preposition in ("at", "with", "for")
+                argument.preposition in ("at", "with")
                 and argument.noun.cls in ("org", "name", "thing")
                 and self._named(argument.noun)
             ):

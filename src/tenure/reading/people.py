@@ -188,7 +188,8 @@ class People:
         if noun.cls == "pronoun":
             return self.pronoun(noun.low)
         if noun.cls in ("person", "name"):
-            return self.name(text[noun.start : noun.core_end] if not (noun.cls == "person" and noun.parts) else text[noun.start : noun.end])
+            titled = noun.cls == "person" and noun.parts and noun.parts[-1][1].cls not in ("org", "party")  # "Luitpold of Bavaria"
+            return self.name(text[noun.start : noun.end if titled else noun.core_end])
         return None
 
 

@@ -6,7 +6,7 @@ from tenure.languages.senses import words
 PARTY = frozenset(("party",))
 SEATS = words("seats")
 CLUB = frozenset(("club",))
-HIRING = frozenset(("company", "school", "agency", "acronym", "society"))  # bodies that one leaves as an employee, not from a seat
+HIRING = frozenset(("company", "school", "agency", "society"))  # bodies that one leaves as an employee, not from a seat
 FOOTBALLER = "Ivan Petrov is a Russian footballer. "
 FOUND = "found cofound co-found establish create form organize organise launch start"
 
