@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import os
 import pkgutil
 import sys
@@ -39,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit status: 0 done, 1 done with some input refused, 2 the call was wrong."""
     args = parser().parse_args(argv)
+    _speak_utf8()
     try:
         status: int = args.run(args)
         sys.stdout.flush()
@@ -52,6 +54,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except TenureError as error:
         print(f"tenure: {error}", file=sys.stderr)
         return 2 if isinstance(error, CallError) else 1
+
+
+def _speak_utf8() -> None:
+    """The same bytes on every machine: files and pipes get UTF-8; a window shows a mark for what it cannot show."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace") if stream.isatty() else stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 if __name__ == "__main__":

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -152,6 +155,13 @@ def test_building_twice_changes_nothing(database: str, printed: Callable[..., st
     before = Path(database).read_bytes()
     assert call(capsys, "build", Path(database).parent / "in", "--db", database)[0] == 0
     assert Path(database).read_bytes() == before
+
+
+def test_pipes_get_utf8_whatever_the_locale(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Zoë Marsh was mayor \N{EN DASH} “twice”.", encoding="utf-8")
+    command = [sys.executable, "-m", "tenure", "text", str(tmp_path)]
+    told = subprocess.run(command, env={**os.environ, "PYTHONIOENCODING": "ascii"}, capture_output=True, check=True).stdout
+    assert json.loads(told.decode("utf-8"))["text"] == "Zoë Marsh was mayor \N{EN DASH} “twice”."
 
 
 def test_the_reference_names_every_finding() -> None:

@@ -6,6 +6,7 @@ import bz2
 import gzip
 import json
 import lzma
+import os
 import pickle
 import tracemalloc
 from collections.abc import Iterable
@@ -56,6 +57,21 @@ def test_ids_are_never_shared_between_files(tmp_path: Path) -> None:
 def test_a_folder_without_files_is_reported(tmp_path: Path) -> None:
     (problem,) = [found for found in units([tmp_path]) if isinstance(found, InputError)]
     assert "without files" in str(problem)
+
+
+def test_a_closed_folder_is_reported_and_the_others_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "closed").mkdir()
+    (tmp_path / "a.txt").write_text("Ann Lee was mayor.")
+    scandir = os.scandir
+
+    def shut(path: str) -> object:  # root may open every folder, so permissions alone would not do
+        if os.path.basename(path) == "closed":
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", shut)
+    unit, problem = units([tmp_path])
+    assert isinstance(unit, Unit) and isinstance(problem, InputError) and "closed: cannot be opened: Permission denied" in str(problem)
 
 
 def test_half_a_character_is_reported_and_the_next_line_is_read(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from tenure.documents.base import Source
@@ -18,16 +18,13 @@ def collect(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Source | InputE
     """Files, folders walked recursively in sorted order; no file twice. Hidden files and the indexes of dumps are passed over.
 
     The id is the file's stem; where stems collide, the relative path without its ending, and more of the path where that collides too.
-    A path that does not exist, or a folder without files, is an InputError.
+    A path that does not exist, a folder without files and one that cannot be opened are InputErrors.
     """
     found: dict[Path, str] = {}
     missing: list[InputError] = []
     for given in map(Path, paths):
-        if not given.exists():
-            missing.append(InputError(str(given), "no such file or folder", "check the path"))
-        inside = list(_files(given))
-        if given.is_dir() and not inside:
-            missing.append(InputError(str(given), "is a folder without files to read", "hidden files and pipes are passed over"))
+        inside, problems = _inside(given)
+        missing += problems
         for path in inside:
             relative = path.relative_to(given).as_posix() if given.is_dir() else path.as_posix()
             found.setdefault(path, relative)
@@ -56,13 +53,25 @@ def _readable(name: str) -> str:
     return os.fsencode(name).decode("utf-8", "replace")
 
 
-def _files(given: Path) -> Iterator[Path]:
+def _inside(given: Path) -> tuple[list[Path], list[InputError]]:
+    """The files of a path, and why there are none or not all."""
     if given.is_file():
-        yield given
-    for folder, inner, names in os.walk(given):
-        inner[:] = sorted(name for name in inner if not name.startswith("."))
+        return [given], []
+    if not given.exists():
+        return [], [InputError(str(given), "no such file or folder", "check the path")]
+    closed: list[OSError] = []
+    files = list(_files(given, closed.append))
+    problems = [InputError(str(e.filename), f"cannot be opened: {e.strerror}", "check the folder and its permissions") for e in closed]
+    if not (files or closed):
+        problems.append(InputError(str(given), "is a folder without files to read", "hidden files and pipes are passed over"))
+    return files, problems
+
+
+def _files(folder: Path, on_closed: Callable[[OSError], None]) -> Iterator[Path]:
+    for inside, folders, names in os.walk(folder, onerror=on_closed):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            path = Path(folder, name)
+            path = Path(inside, name)
             if not name.startswith(".") and _INDEX not in name and (path.is_file() or path.is_symlink()):  # no pipes: they never end
                 yield path
 
