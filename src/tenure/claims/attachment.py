@@ -109,7 +109,7 @@ class Attachment:
 
     def _predicate(self, p: Predicate) -> None:
         candidates = frames_of(p)
-        if not candidates:
+        if not candidates or self._of_somebody_else(p):
             return
         invert(p)
         stands = standing(p, self.units, self.frame)
@@ -121,6 +121,14 @@ class Attachment:
                 continue
             if (kind not in given or frame.beside) and self._frame(p, kind, frame, stands) is None:
                 given.add(kind)
+
+    def _of_somebody_else(self, p: Predicate) -> bool:
+        """ "The king reigned until his assassination": the owner of the event is the clause's subject, who has no name here."""
+        if p.verb is not None or p.subject is None or p.subject.cls != "pronoun":
+            return False
+        host = next((q for q in self.predicates if q.verb is not None and q.index < p.index < q.stop), None)
+        owner = host.subject if host is not None else None
+        return owner is not None and owner.holder is None and owner.cls in ("role", "kin") and owner.det in ("the", "a", "an", "")
 
     def _frame(self, p: Predicate, kind: str, frame: Frame, stands: Standing) -> Misfit | None:
         """Try one frame: None where it said something, else why it did not."""

@@ -113,6 +113,8 @@ class Reader:
             yield from self._member(noun, parts)
         elif klass == "occupation" or (klass == "office" and lemma in JOBLIKE):
             yield from self._occupation(parts)
+        elif klass == "rank" and lemma == "officer" and parts.body is None:
+            return
         elif klass == "rank" and parts.body is not None and not self._military(parts.body):
             yield Said(
                 "employment",
@@ -156,7 +158,7 @@ class Reader:
             yield Said("occupation", {"occupation": role}, klass="occupation")
         elif public and not hired:
             yield Said("position_held", dict(parts.roles()), timed=not parts.former, klass="office")
-        elif parts.body is not None:
+        elif parts.body is not None and any(letter.isupper() for letter in parts.body.text):
             yield Said("employment", {"employer": parts.body, "role": role}, klass="employment")
         else:
             yield Said("occupation", {"occupation": role}, klass="occupation")

@@ -537,9 +537,8 @@ class Clauses:
                 governor = self.by_index[k]
                 p.governor, p.link, p.subject, p.shared = governor, "to", governor.subject, governor
                 if governor.lemma in OBJECT_CONTROL and governor.verb is not None and not governor.verb.passive:
-                    found = next(
-                        (n for n in self.units[k + 1 : p.index] if isinstance(n, Noun) and n.cls in ("person", "name", "pronoun")), None
-                    )
+                    between = [n for n in self.units[k + 1 : p.index] if isinstance(n, Noun)]
+                    found = next((n for n in between if n.cls in ("person", "name", "pronoun", "kin")), None)
                     p.subject, p.shared = (found, None) if found is not None else (p.subject, governor)
                 return
         p.link = "to"

@@ -126,7 +126,8 @@ class People:
             words = full.split()
             if self.is_person and self._is_page(words) and not self._is_page(parts):
                 continue
-            if _subsequence(parts, words):
+            begins = len(parts) == 1 or words[0][0] == parts[0][0]
+            if begins and _subsequence(parts, words):
                 best = full if len(full) > len(best) else best
                 break
         return self.page if self.is_person and self._is_page(best.split()) else best

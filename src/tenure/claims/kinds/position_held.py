@@ -70,7 +70,7 @@ FRAMES = (
         verbs="elect reelect re-elect appoint return name co-opt choose",
         who="patient",
         agent="start_agent",
-        slots=(Slot("body", "to on into", BODY, required=True, unless=frozenset(("party",))),),
+        slots=(Slot("body", "to on into", BODY, required=True, unless=frozenset(("party", "club", "team"))),),
         time="start",
         values={"started_by": ""},
     ),
