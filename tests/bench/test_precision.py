@@ -1,0 +1,26 @@
+"""The recorded verdicts on asserted claims, and the figures made of them."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import precision
+
+ROWS = [json.loads(line) for line in precision.VERDICTS.read_text(encoding="utf-8").splitlines()]
+
+
+def test_the_interval_is_the_one_of_the_literature() -> None:
+    assert precision.wilson(8, 10) == pytest.approx((0.4902, 0.9433), abs=1e-4)  # Newcombe 1998 gives it for small samples like this
+    assert precision.wilson(200, 200)[1] == pytest.approx(1.0)
+
+
+def test_two_hundred_claims_were_read_and_each_wrong_one_has_a_cause() -> None:
+    assert len(ROWS) == 200
+    assert all(("cause" in row) == (row["first"] == "wrong") for row in ROWS)
+    assert all(row["second"] in ("right", "wrong", None) for row in ROWS)
+
+
+def test_the_report_says_how_it_was_drawn() -> None:
+    assert "seed" in precision.report(ROWS) and "first reading: 179 of 200" in precision.report(ROWS)
