@@ -3,7 +3,7 @@
     python bench/precision.py                      the recorded figure, its interval, and the causes of what was wrong
     python bench/precision.py --draw SEED FILE     200 asserted claims of FILE (`tenure extract` output) to judge, as JSON Lines
 
-A row of precision.jsonl names a claim by document, kind and the offsets of its quotes. `first` and `second` are two readings of the text by the
+A row of precision.jsonl names a claim by document, kind and the offsets of its quotes. `first` and `second` are two readings by the
 same person, the second in another order and without the first verdict in sight; null where it is still to be done. Neither saw the rule.
 Right means: person, kind, the role that the kind is about, dates, place and certainty are what the text says.
 """

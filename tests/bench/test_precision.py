@@ -11,8 +11,8 @@ import precision
 ROWS = [json.loads(line) for line in precision.VERDICTS.read_text(encoding="utf-8").splitlines()]
 
 
-def test_the_interval_is_the_one_of_the_literature() -> None:
-    assert precision.wilson(8, 10) == pytest.approx((0.4902, 0.9433), abs=1e-4)  # Newcombe 1998 gives it for small samples like this
+def test_the_interval_of_a_small_sample() -> None:
+    assert precision.wilson(8, 10) == pytest.approx((0.4902, 0.9433), abs=1e-4)
     assert precision.wilson(200, 200)[1] == pytest.approx(1.0)
 
 
