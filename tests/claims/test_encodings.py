@@ -38,7 +38,8 @@ def given() -> Claims:
 def normative(claim: dict[str, Any]) -> dict[str, Any]:
     """What two readings must have in common, whatever they quote."""
     when = claim["when"] and {key: claim["when"].get(key) for key in ("mode", "start", "end")}
-    roles = {name: [(m["text"], m.get("value")) for m in mentions(role) if "derived_from" not in m] for name, role in claim["roles"].items()}
+    said = {name: [m for m in mentions(role) if "derived_from" not in m] for name, role in claim["roles"].items()}
+    roles = {name: [(m["text"], m.get("value")) for m in found] for name, found in said.items()}
     return {"name": claim["subject"].get("name"), "roles": roles, "when": when, "certainty": claim["certainty"]}
 
 
