@@ -375,11 +375,7 @@ class Attachment:
         """The organisation at which the clause happens: behind the complement, at its front, or before its "where"."""
         n = p.arguments.index(complement)
         for argument in (*p.arguments[n + 1 : n + 3], *p.front_places):
-            if (
-                argument.preposition in ("at", "with")
-                and argument.noun.cls in ("org", "name", "thing")
-                and self._named(argument.noun)
-            ):
+            if argument.preposition in ("at", "with") and argument.noun.cls in ("org", "name", "thing") and self._named(argument.noun):
                 return argument.noun
         return self._before_where(p)
 

@@ -57,16 +57,20 @@ class Draft:
         if not self.only_span:
             points += [p for m in self._mentions() if m.start is not None and m.end is not None for p in (m.start, m.end)]
         inside = [p for p in points if not any(a <= p <= b for a, b in self.spans)]
-        own = [whole(text, self._opening(text, min(inside)), max(inside))] if inside else []
+        own = [whole(text, *self._with_person(text, min(inside), max(inside)))] if inside else []
         return [*own, *self.spans]
 
-    def _opening(self, text: str, start: int) -> int:
-        """Where the quote begins: at the person, where they stand before it in the same item of the sentence."""
-        at = self.subject.start
-        if self.only_span or at is None or self.predicate is None or not self.predicate.sentence:
-            return start
-        reaches = self.predicate.sentence[0].start <= at < start and ";" not in text[at:start]
-        return at if reaches else start
+    def _with_person(self, text: str, start: int, end: int) -> tuple[int, int]:
+        """A quote widened to the person, where they stand beside it in the same item of the sentence."""
+        at, stop = self.subject.start, self.subject.end
+        if self.only_span or at is None or stop is None or self.predicate is None or not self.predicate.sentence:
+            return start, end
+        sentence = self.predicate.sentence
+        if sentence[0].start <= at < start and ";" not in text[at:start]:
+            return at, end
+        if end < stop <= sentence[-1].end and ";" not in text[end:stop]:
+            return start, stop
+        return start, end
 
     def _mentions(self) -> Iterator[Mention]:
         for role in (*self.roles.values(), self.where, self.according_to):

@@ -68,7 +68,7 @@ class Subjects:
 
     def personal(self, noun: Noun, name: str | None) -> bool:
         """Whether a name of unknown sort is a person's: the page's, one of the page's full names, or a name of several words."""
-        if name is None or noun.det == "the" or (not self.people.is_person and name in self.people.words):
+        if name is None or noun.det == "the" or name[:1].isdigit() or (not self.people.is_person and name in self.people.words):
             return False
         return self.people.is_page(name) or " " in name or noun.title is not None
 
