@@ -70,7 +70,12 @@ def test_the_schema_is_a_schema_and_names_what_a_claim_has() -> None:
 def test_every_declared_kind_and_role_is_published() -> None:
     published = json.loads((REFERENCE / "claim.schema.json").read_text(encoding="utf-8"))["$defs"]["kinds"]
     elsewhere = {"", "where", "when", "according_to"}  # parts of every claim
-    inner = {"post", "candidate", "outcome"}  # of frames whose claims are made of them: a post is taken apart, "declined" makes a candidacy
+    inner = {
+        "post",
+        "candidate",
+        "outcome",
+        "word",
+    }  # of frames whose claims are made of them: a post is taken apart, "declined" makes a candidacy
     unknown = []
     for kind, frame in declared():
         roles = {frame.agent, *frame.values, *(slot.role for slot in frame.slots)} - elsewhere - inner

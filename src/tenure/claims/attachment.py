@@ -12,16 +12,16 @@ from dataclasses import replace
 
 from tenure.claims import appositions, relatives
 from tenure.claims.assemble import Assembler
-from tenure.claims.certainty import ASSERTED, Standing, sentence_frame, standing
-from tenure.claims.complements import elided, gathering_times, listed_with, times_of, with_body_of, with_other_end
+from tenure.claims.certainty import ASSERTED, CARRYING, Standing, sentence_frame, standing
+from tenure.claims.complements import elided, gathering_times, listed_with, times_of, with_body_of, with_other_end, with_whole_body
 from tenure.claims.drafts import Draft
-from tenure.claims.frames import COMPLEMENT, OFFICE, Frame
+from tenure.claims.frames import COMPLEMENT, OFFICE, UNSAID, Frame
 from tenure.claims.kinds import frames_of_nouns, frames_of_verbs
 from tenure.claims.lists import Heading, of_page, read_item
-from tenure.claims.matching import TOWNS, Match, Misfit, accepts, invert, match
+from tenure.claims.matching import TOWNS, Match, Misfit, accepts, company, invert, match
 from tenure.claims.recall import Recall, repeated
-from tenure.claims.subjects import Subjects
-from tenure.claims.timing import compose, series, side_of
+from tenure.claims.subjects import GROUP_PRONOUNS, Subjects
+from tenure.claims.timing import FROM, UNTIL, compose, series, side_of
 from tenure.claims.values import coded
 from tenure.claims.which import Reader, Said
 from tenure.languages.senses import codes, words
@@ -38,8 +38,11 @@ BELONGING_TO = {"membership": "organization", "employment": "employer"}  # kinds
 LASTING = frozenset(("citizenship", "residence", "position_held", "party", "membership", "occupation", "employment", "military_service"))
 HUMAN = frozenset(("birth", "death", "spouse", "education", "residence", "employment", "citizenship", "burial"))
 LEADING = frozenset(("lead", "head", "run", "manage", "chair", "direct"))
+JUSTICE = frozenset(("arrest", "trial", "sentence", "imprisonment"))  # kinds undergone "with" others
+NEEDS = {"party": "organization"}  # kinds that are nothing without a role
 PLACED = frozenset(("position_held", "occupation", "employment"))
 
+LATER = frozenset(("later", "then", "eventually", "subsequently", "ultimately", "finally", "afterwards", "soon"))
 DECLINING = frozenset(("decline", "refuse"))
 NOBODY = Misfit("whom it is about is no person that can be named")
 NOTHING_NAMED = Misfit("no office was named before that it could mean, or it adds no time to it")
@@ -71,11 +74,11 @@ class Attachment:
         self.units, self.predicates, self.reader = units, predicates, reader
         self.frame = sentence_frame(units)
         self._lives(lives)
+        self._titles()
         for predicate in sorted(predicates, key=lambda p: p.index):
             self._predicate(predicate)
-        self._titles()
         self._relatives()
-        self.subjects.note(units, [p.subject for p in predicates if p.verb is not None and p.subject is not None and p.link != "relative"])
+        self.subjects.note(units, predicates)
 
     def claims(self, assembler: Assembler) -> Iterator[Claim]:
         """The finished claims in reading order."""
@@ -135,22 +138,36 @@ class Attachment:
         found = match(p, frame, self._named, self.people.is_person)
         if isinstance(found, Misfit):
             return found
-        human = kind in HUMAN
-        misfit = self._draft(p, kind, frame, stands, self.subjects.of(found.person, human), found)
-        for other in found.person.others if misfit is None and found.person is not None and not frame.recall else ():
-            self._draft(p, kind, frame, stands, self.subjects.of(other, human), found)
-        return misfit
+        people = self._people(kind, found, p)
+        tried = [self._draft(p, kind, frame, stands, subject, found) for subject in people]
+        return tried[0] if tried else NOBODY
 
-    def _draft(self, p: Predicate, kind: str, frame: Frame, stands: Standing, subject: Mention | None, found: Match) -> Misfit | None:
-        """What a frame that fits says of one person: None where it said something, else why it did not."""
+    def _people(self, kind: str, found: Match, p: Predicate) -> list[Mention]:
+        """Everybody whom a match is about: its person, and those joined to it ("A and B were arrested", "together with C")."""
+        if found.person is not None and found.person.low in GROUP_PRONOUNS:
+            return self._group(found.person, p)
+        subject = self.subjects.of(found.person, kind in HUMAN)
         if subject is None:
-            return NOBODY
+            return []
+        others = (self.subjects.of(noun, kind in HUMAN) for noun in company(p, found.person, kind in JUSTICE))
+        return [subject, *(other for other in others if other is not None and other.name != subject.name)]
+
+    def _group(self, pronoun: Noun, p: Predicate) -> list[Mention]:
+        """Those whom "they" means: the people joined in the subject of an earlier clause, or of the sentence before."""
+        earlier = [q for q in self.predicates if q.subject is not None and q.subject.others and q.index < p.index]
+        names = self.subjects.names(earlier[-1]) if earlier else self.subjects.group
+        return [Mention(self.text[pronoun.start : pronoun.end], pronoun.start, pronoun.end, name) for name in names]
+
+    def _draft(self, p: Predicate, kind: str, frame: Frame, stands: Standing, subject: Mention, found: Match) -> Misfit | None:
+        """What a frame that fits says of one person: None where it said something, else why it did not."""
         base = self._base(p, kind, frame, stands, subject, found)
         complements = [a for slot in frame.slots if slot.accepts in (OFFICE, COMPLEMENT) for a in found.filled.get(slot.role, ())]
         if frame.recall and not complements:
             return None if self.recall.said(base, frame.recall, p) else NOTHING_NAMED
         if complements:
             return None if self._complements(base, frame, complements, p) else SAYS_NOTHING
+        if NEEDS.get(kind, "") not in ("", *base.roles):
+            return SAYS_NOTHING
         for draft in self._apart(base, frame, found):
             self._keep(draft)
         self.recall.share_range(base)
@@ -203,10 +220,13 @@ class Attachment:
         if frame.time == "point":  # a range in parentheses is that of a life or a reign that is named beside it
             draft.marks = [mark for mark in draft.marks if not (mark.aside and mark.shape == "range")]
         if not draft.marks and frame.timed and (frame.time != "state" or p.link == "ing"):
-            draft.marks = self._shared_front(p) or self._meanwhile(p)
+            draft.marks = self._shared_front(p) or self._meanwhile(p) or self._lent_times(p)
         draft.according_to = self.subjects.role(stands.source) if stands.source is not None and certainty != "asserted" else None
-        draft.span = self._span(p, subject)
-        self._end(draft, p)
+        draft.span = self._span(p, subject, found)
+        draft.word = " ".join(
+            self.text[a.noun.start : a.noun.end].lower() for a in (found.filled.get("word") or found.filled.get("post") or ())
+        )
+        self._end(draft, p, frame)
         return draft
 
     def _declined(self, kind: str, p: Predicate, roles: dict[str, Role]) -> Standing | None:
@@ -221,6 +241,8 @@ class Attachment:
         """ "On 31 October she resigned and was replaced": a time that opens the sentence is that of every verb joined to the first."""
         if p.link == "ing" and p.governor is not None and p.verb is not None and not p.verb.having:  # "In 1910 he left Tula, joining …"
             return [t.mark for t in p.governor.front if t.mark.shape == "point"]
+        if p.link == "to" and p.governor is not None and p.governor.lemma in CARRYING:  # "In 1925 he was forced to withdraw into exile"
+            return [t.mark for t in p.governor.front]
         while p.shared is not None and p.link not in ("to", "participle") and not p.link.startswith("ing"):
             between = self.units[p.shared.index + 1 : p.index]
             if any(unit.kind in (";", ",", "W", "Q") for unit in between):
@@ -241,9 +263,17 @@ class Attachment:
         lasts = inner is not None and not (inner.verb is not None and inner.verb.passive and inner.verb.form != "ing")
         return [t.mark for t in inner.times] if inner is not None and lasts else []
 
-    def _end(self, draft: Draft, p: Predicate) -> None:
+    def _lent_times(self, p: Predicate) -> list[TimeMark]:
+        """ "resigned in 1990, becoming …", "It was in 1995 when he was arrested": the point in time of the clause it hangs on."""
+        g, verb = p.governor, p.verb
+        if g is None or verb is None or verb.having or LATER & set(verb.adverbs) or p.link not in ("ing", "when") or g.index > p.index:
+            return []
+        marks = [t.mark for t in (*g.front, *g.times)]
+        return [m for m in marks if m.shape == "point" and m.relation not in FROM | UNTIL][:1]
+
+    def _end(self, draft: Draft, p: Predicate, frame: Frame) -> None:
         """ "until his death on May 16, 2012": what ended it, and when."""
-        if draft.bound not in ("state", "start"):
+        if draft.bound not in ("state", "start") or not frame.timed:
             return
         for argument in p.arguments:
             noun = argument.noun
@@ -265,7 +295,10 @@ class Attachment:
         for slot in frame.slots:
             if slot.role == "candidate" and slot.role in found.filled:
                 self._outcome(found.filled[slot.role][0].noun, roles)
-            elif slot.role in found.filled and slot.accepts not in (OFFICE, COMPLEMENT) and slot.role != "post":
+            elif slot.part and slot.role in found.filled:
+                inner = tuple(m for a in found.filled[slot.role] for m in self._part(a.noun))
+                roles.update({slot.role: inner if len(inner) > 1 else inner[0]} if inner else {})
+            elif slot.role in found.filled and slot.accepts not in (OFFICE, COMPLEMENT) and slot.role not in UNSAID:
                 filled = tuple(self.subjects.role(a.noun) for a in found.filled[slot.role])
                 roles[slot.role] = filled if len(filled) > 1 else filled[0]
             elif slot.clause:
@@ -278,6 +311,21 @@ class Attachment:
         if frame.agent and found.agent is not None:
             roles[frame.agent] = self.subjects.role(found.agent)
         return roles
+
+    def _part(self, noun: Noun) -> list[Mention]:
+        """What hangs on a word by "of" ("charges of fraud"), else what is known of the words before it ("fraud charges")."""
+        behind = [self.subjects.words(part) for mark, part in noun.parts if mark.low in ("of", "and", ",")]
+        return behind or self._before(noun)
+
+    def _before(self, noun: Noun) -> list[Mention]:
+        """The crime or party named before a word: "corruption charges", "an unsuccessful Labour candidate"."""
+        words = self.text[noun.start : noun.core_end - len(noun.head)].split()
+        for n in range(len(words)):
+            name = " ".join(words[n:])
+            if name.lower() in self.people.v.crimes or name in self.people.v.parties or (name.isupper() and 1 < len(name) < 7):
+                at = self.text.index(name, noun.start)
+                return [Mention(name, at, at + len(name))]
+        return []
 
     def _outcome(self, candidate: Noun, roles: dict[str, Role]) -> None:
         """ "an unsuccessful candidate": how it ended."""
@@ -328,8 +376,8 @@ class Attachment:
                 return self.subjects.words(argument.noun)
         return None
 
-    def _span(self, p: Predicate, subject: Mention) -> tuple[int, int] | None:
-        """What the clause covers: its verb, and its subject where that stands in it."""
+    def _span(self, p: Predicate, subject: Mention, found: Match) -> tuple[int, int] | None:
+        """What the clause covers: its verb with the words that complete it, and its subject where that stands in it."""
         if p.unit is None:
             return None
         start, end = p.unit.start, p.unit.end
@@ -338,7 +386,11 @@ class Attachment:
         own = p.subject is not None and p.shared is None and p.link not in ("participle", "relative")
         if own and subject.start is not None and subject.start <= start:
             start = subject.start
-        return start, end
+        if p.verb is not None and p.verb.passive and p.subject is not None and p.subject is not found.person:
+            start = min(start, p.subject.start)  # "charges were brought against him"
+        words = [a.noun for slot, arguments in found.filled.items() if slot in UNSAID for a in arguments]
+        whom = [found.person] if found.person is not None and found.person.start > end and found.person is not p.subject else []
+        return start, max([end, *(noun.end for noun in (*words, *whom))])
 
     def _keep(self, draft: Draft) -> None:
         if any(other.says_the_same(draft) or other.says_more(draft) for other in self.drafts[-6:]):
@@ -355,6 +407,8 @@ class Attachment:
         for n, argument in enumerate(complements):
             marks = times_of(complements, n, p) if not others else [t.mark for t in (argument.times or p.front)]
             place = self._employer(p, argument)
+            if base.bound != "state" and not any(a.times for a in complements):
+                marks = marks or base.marks
             for said in self.reader.said(argument.noun):
                 if place is not None and said.klass in ("office", "occupation") and not said.roles.keys() & {"body", "jurisdiction"}:
                     said = self.reader.at_work(said, place)
@@ -403,6 +457,8 @@ class Attachment:
             if noun.possessor is not None and noun.possessor.low in ("its", "their") and "body" not in roles:
                 last = self.recall.last(base.person)
                 roles = with_body_of(self.subjects.words(noun.possessor), roles, last.roles) if last is not None else roles
+            elif base.kind == "position_held" and (last := self.recall.last(base.person)) is not None:
+                roles = with_whole_body(roles, last.roles)
         if said.kind == "membership" and not marks:
             marks = gathering_times(argument, self.predicates)
         kind = base.kind if base.kind == "candidacy" and said.kind == "position_held" else said.kind
@@ -486,12 +542,22 @@ class Attachment:
 
     def _title(self, title: Noun, holder: Noun, k: int) -> None:
         """A title says what its holder was when the clause happened."""
+        clause = self._clause_at(k)
         marks = self._clause_marks(k)
         led = self._led_by(holder)
         for said in self.reader.title(title):
-            if led is not None and said.klass == "office" and not said.roles.keys() & {"body", "jurisdiction"}:
-                said = self.reader.at_work(said, led)
-            self._said(holder, said, "title", marks)
+            draft = self._title_said(holder, said, led, marks)
+            if draft is not None and said.timed:
+                draft.predicate = clause
+                self.recall.title(draft)
+
+    def _title_said(self, holder: Noun, said: Said, led: Noun | None, marks: list[TimeMark]) -> Draft | None:
+        if led is not None and said.klass == "office" and not said.roles.keys() & {"body", "jurisdiction"}:
+            said = self.reader.at_work(said, led)
+        return self._said(holder, said, "title", marks)
+
+    def _clause_at(self, k: int) -> Predicate | None:
+        return next((p for p in reversed(self.predicates) if p.start <= k < max(p.stop, p.index + 1)), None)
 
     def _led_by(self, holder: Noun) -> Noun | None:
         """ "Orlov & Sons is led by CEO Anna Petrova": what is led."""
@@ -504,14 +570,14 @@ class Attachment:
 
     def _clause_marks(self, k: int) -> list[TimeMark]:
         """When the clause happened that the unit at `k` stands in."""
-        clause = next((p for p in reversed(self.predicates) if p.start <= k < max(p.stop, p.index + 1)), None)
+        clause = self._clause_at(k)
         marks = [t.mark for t in (*clause.front, *clause.times)] if clause is not None else []
         dated = [
             m for m in marks if m.shape == "point" and m.first and None not in m.first and m.relation not in ("from", "since", "until")
         ]
         return dated[:1]
 
-    def _said(self, noun: Noun, said: Said, rule: str, marks: list[TimeMark], words: Noun | None = None) -> None:
+    def _said(self, noun: Noun, said: Said, rule: str, marks: list[TimeMark], words: Noun | None = None) -> Draft | None:
         """Keep what is said of a name; `words` say it."""
         draft = self._of_name(said.kind, noun, said.roles, rule, "state")
         if draft is not None:
@@ -520,6 +586,7 @@ class Attachment:
                 draft.span = (words.start, draft.span[1])
             draft.marks = marks if said.kind == "position_held" and said.timed else []
             self.drafts.append(draft)
+        return draft
 
     def _relatives(self) -> None:
         """Relatives named by a noun group: "his wife, Agnes"."""

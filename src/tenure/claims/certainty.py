@@ -81,6 +81,10 @@ def _governed(p: Predicate, units: list[Unit], depth: int) -> Standing:
     """What the predicate's governor makes of it."""
     if p.link in HYPOTHETICAL:
         return NOTHING
+    if p.link == "ing" and p.verb is not None and p.verb.having:  # "was not re-elected, having become …": told as a fact of its own
+        return ASSERTED
+    if p.link == "fragment":  # an item of a list stands for itself: "declined to be a candidate; member of the council"
+        return ASSERTED
     if p.shared is not None and p.link not in ("to",) and not p.link.startswith("ing") and p.shared.verb is not None and depth < 4:
         verb = p.shared.verb
         if verb.infinitive and p.verb is not None and not p.verb.bare:

@@ -95,6 +95,17 @@ def with_body_of(pronoun: Mention, roles: Mapping[str, Role], last: Mapping[str,
     return {**roles, "office": composed, "body": Mention(pronoun.text, pronoun.start, pronoun.end, name=body.text)}
 
 
+def with_whole_body(roles: Mapping[str, Role], last: Mapping[str, Role]) -> dict[str, Role]:
+    """ "member of the State senate and … president of the senate": the senate is the one named in full before."""
+    body, known, role = roles.get("body"), last.get("body"), roles.get("role")
+    if not isinstance(body, Mention) or not isinstance(known, Mention) or not isinstance(role, Mention):
+        return dict(roles)
+    if not body.text.islower() or not known.text.lower().endswith(" " + body.text):
+        return dict(roles)
+    office = Mention(f"{role.text} of the {known.text}", derived_from=(role, known))
+    return {**roles, "office": office, "body": Mention(body.text, body.start, body.end, name=known.text)}
+
+
 def gathering_times(argument: Argument, predicates: Sequence[Predicate]) -> list[TimeMark]:
     """ "a delegate to the 8th Congress, which was held in 1919": when the gathering was."""
     for q in predicates:

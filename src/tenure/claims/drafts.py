@@ -33,6 +33,7 @@ class Draft:
     until_death: bool = False  # it lasted until a death that is dated elsewhere
     predicate: Predicate | None = None
     root: Draft | None = None  # the first of terms told one after the other ("elected in 1960; reelected in 1966 …")
+    word: str = ""  # what completes the trigger, in lower case: "presidential election" of "won the presidential election"
     only_span: bool = False  # the mentions stand elsewhere: `span`, times and `spans` are the whole evidence
 
     @property

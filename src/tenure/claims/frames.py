@@ -30,6 +30,7 @@ PERSON = frozenset(("person", "name", "pronoun"))
 BODY = frozenset(("org", "party", "thing", "name"))
 NAMED = frozenset(("org", "party", "thing", "name", "place", "person", "demonym"))
 PLACE = frozenset(("place", "name", "thing"))
+UNSAID = frozenset(("word", "post", "candidate"))  # slots that complete the trigger and are no roles
 OFFICE = frozenset(("role", "office"))  # an office or seat; the engine takes it apart
 COMPLEMENT = frozenset(("role", "kin", "demonym", "party"))  # whatever somebody can be
 ANY = frozenset(("person", "name", "org", "party", "thing", "place", "noun", "role", "kin", "demonym", "number", "pronoun"))
@@ -51,6 +52,8 @@ class Slot:
     clause: bool = False  # a clause with -ing may fill it: "accused of forming …"
     details: frozenset[str] = frozenset()  # only bodies of these classes
     named: bool = False  # only what has a name of its own: "Bowdoin College", not "the public schools"
+    inner: frozenset[str] = frozenset()  # only noun groups whose last part has one of these heads: "years in prison"
+    part: bool = False  # the role is what hangs on the word or stands before it: "charges of fraud", "fraud charges"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,8 @@ class Frame:
     values: Mapping[str, Any] = field(default_factory=dict)  # roles that the trigger word itself fills, with their value
     where: bool = True  # a place among the arguments is where it happened
     passive: bool | None = None  # only in this voice
+    about: str = ""  # the claim is about the person behind one of these prepositions: "filed charges against him"
+    subjects: frozenset[str] = frozenset()  # only with a subject of these heads: "charges were brought against him"
     recall: str = ""  # it speaks of the office named last: "extend" adds its times, "repeat" begins another term, "end" ends it
     never: frozenset[str] = frozenset()  # not with an argument of one of these head words ("was shot in the leg")
     without: str = ""  # not with an argument behind this preposition ("worked in Tula as a clerk" is another frame's)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from tenure.claims.complements import innermost
@@ -15,6 +16,8 @@ from tenure.reading.units import Noun
 
 AGENTS = frozenset(("person", "name", "org", "party", "thing", "noun", "role", "pronoun", "demonym", "place"))
 DESCRIBED, LEAGUES, TOWNS = words("described"), words("leagues"), words("towns")
+NAMED_PERSON = frozenset(("person", "name"))
+TOGETHER = frozenset(("together with", "along with"))
 WHOLE = (OFFICE, COMPLEMENT)  # slots that take every joined argument
 
 
@@ -38,6 +41,7 @@ PASSIVE = Misfit("the verb is passive, and the frame is about the one who acts")
 NO_OBJECT = Misfit("the verb is active, and no person is its object")
 NEVER = Misfit("one of its arguments is a word that the frame excludes")
 UNNAMED = Misfit("what was made has no name of its own")
+OTHER_SUBJECT = Misfit("its subject is none of the words that the frame is about")
 NO_SUBJECT = Misfit("the clause has no subject")
 
 
@@ -75,14 +79,18 @@ def match(p: Predicate, frame: Frame, named: Callable[[Noun], bool], fragments: 
 def _sides(p: Predicate, frame: Frame, used: set[int], fragments: bool) -> tuple[Noun | None, Noun | None] | Misfit:
     """(whom it is about, who acted), where voice and subject fit."""
     if p.verb is None and p.unit is not None:  # an event noun
-        return (p.subject, _by(p, used)) if p.subject is not None else OF_NOBODY
+        return (p.subject, _by(p, used)) if p.subject is not None or (fragments and p.link == "fragment") else OF_NOBODY
+    if frame.subjects and (p.subject is None or p.subject.head not in frame.subjects):
+        return OTHER_SUBJECT
     passive = p.verb is not None and p.verb.passive
     if frame.who == "agent":
         return _authors(p) if passive else VOICE
-    if passive and p.verb is not None and p.verb.bare and frame.who == "subject":
+    if passive and p.verb is not None and p.verb.bare and frame.who == "subject" and not frame.subjects:
         passive = False  # "elected to the Senate and served": without a subject the form alone does not tell
     if frame.passive is not None and frame.passive != passive:
         return VOICE
+    if frame.about:
+        return _about(p, frame, used, fragments)
     if frame.who == "subject" and passive and frame.passive is None:
         return PASSIVE
     if frame.who == "patient" and not passive:
@@ -128,6 +136,22 @@ def _active(p: Predicate, used: set[int]) -> tuple[Noun, Noun | None] | Misfit:
     return NO_OBJECT
 
 
+def _about(p: Predicate, frame: Frame, used: set[int], fragments: bool) -> tuple[Noun | None, Noun | None] | Misfit:
+    """ "Charges were filed against him"; in a list without subjects ("full pardon granted by …") the page's person."""
+    acted = _by(p, used) if p.verb is not None and p.verb.passive else p.subject
+    for n, argument in enumerate(p.arguments):
+        if argument.preposition in frame.about.split() and argument.noun.cls in PERSON:
+            used.add(n)
+            return argument.noun, acted
+    return (None, acted) if fragments and _opens_item(p) else OF_NOBODY
+
+
+def _opens_item(p: Predicate) -> bool:
+    """Whether the subject opens an item of a list: nothing, a semicolon or a comma stands before it."""
+    before = next((a for a, b in pairwise(p.sentence) if b is p.subject), None)
+    return p.link == "relative" and (before is None or before.kind in ";.")
+
+
 def _by(p: Predicate, used: set[int]) -> Noun | None:
     """Who acted, in a passive or behind an event noun."""
     for n, argument in enumerate(p.arguments):
@@ -149,7 +173,13 @@ def _fill(p: Predicate, slot: Slot, used: set[int], named: Callable[[Noun], bool
         others = p.subject.others[:1] if p.subject is not None else []
         return [Argument("", other, other.start) for other in others if accepts(slot, other)]
     for n, argument in enumerate(p.arguments):
-        if n in used or (argument.preposition or "-") not in prepositions or not accepts(slot, argument.noun):
+        if n in used or (argument.preposition or "-") not in prepositions:
+            continue
+        if argument.noun.head in slot.unless:
+            if prepositions == ["-"]:
+                break  # another object behind it is none of this verb
+            continue
+        if not accepts(slot, argument.noun):
             continue
         if slot.named and not named(argument.noun):
             continue
@@ -181,7 +211,7 @@ def accepts(slot: Slot, noun: Noun) -> bool:
     """Whether a noun group may fill a slot."""
     if slot.heads and noun.head not in slot.heads and not (noun.role and noun.role.lemma in slot.heads):
         return False
-    if slot.unless and noun.head in slot.unless:
+    if slot.inner and (not noun.parts or innermost(noun).head not in slot.inner):
         return False
     if slot.details and noun.detail not in slot.details:
         return False
@@ -198,6 +228,19 @@ def accepts(slot: Slot, noun: Noun) -> bool:
     if noun.cls == "noun" and "town" in slot.accepts and noun.head in TOWNS:
         return any(part.cls in ("place", "name") for _, part in noun.parts)
     return noun.cls in slot.accepts or (noun.cls == "noun" and bool(noun.detail) and "group" in slot.accepts)
+
+
+def company(p: Predicate, person: Noun | None, undergone: bool) -> list[Noun]:
+    """Those joined to the person of a match: "A, B and C were …", "arrested A and B", "together with A"; "with A" if it was `undergone`."""
+    joints = TOGETHER | {"with"} if undergone else TOGETHER
+    beside = [a.noun for a in p.arguments if a.preposition in joints and a.noun.cls in NAMED_PERSON]
+    if person is None or person is p.subject:
+        return [*(person.others if person is not None else ()), *beside]
+    if person.others:
+        return [*person.others, *beside]
+    at = next((n for n, a in enumerate(p.arguments) if a.noun is person), len(p.arguments))
+    joined = takewhile(lambda a: a.listed and a.noun.cls in NAMED_PERSON | {"role"}, p.arguments[at + 1 :])
+    return [*(a.noun for a in joined if a.noun.cls in NAMED_PERSON and (a.noun.title is not None or a.noun.core - a.noun.i > 1)), *beside]
 
 
 def invert(p: Predicate) -> None:

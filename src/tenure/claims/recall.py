@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tenure import when as time
 from tenure.claims.drafts import Draft
-from tenure.claims.timing import compose
+from tenure.claims.timing import UNTIL, compose, side_of
+from tenure.languages.senses import codes
 from tenure.model import Bounds, Mention, Role, mentions
 from tenure.reading.clauses import Predicate
 from tenure.reading.times import TimeMark
 from tenure.reading.units import Noun, Verb
 
+OFFICES_OF_ELECTIONS = codes("offices_of_elections")
 OFFICE_ROLES = ("office", "role", "body", "jurisdiction")
 
 
@@ -19,6 +23,7 @@ class Recall:
     def __init__(self, drafts: list[Draft]) -> None:
         self.drafts = drafts
         self.offices: dict[str, Draft] = {}
+        self.posts: dict[str, Draft] = {}  # those that "the position" means: an office, not a seat among others
 
     def remember(self, draft: Draft) -> None:
         """An office that later words may mean."""
@@ -30,6 +35,16 @@ class Recall:
             and ("office" in draft.roles or "body" in draft.roles)
         ):
             self.offices[draft.person] = draft
+            if "office" in draft.roles and not _is_seat(draft):
+                self.posts[draft.person] = draft
+
+    def title(self, draft: Draft) -> None:
+        """An office that only a title told ("President Orlov"): later words may mean it where none is known in full."""
+        known, role = self.offices.get(draft.person), draft.roles.get("role")
+        before = known.roles.get("role") if known is not None else None
+        same = isinstance(role, Mention) and isinstance(before, Mention) and role.text.lower() == before.text.lower()
+        if not same:
+            self.remember(draft)
 
     def last(self, person: str) -> Draft | None:
         """The office of a person that was named last."""
@@ -40,35 +55,69 @@ class Recall:
         if recall in ("handover", "follow"):
             return self._handover(base) if recall == "handover" else self._follow(base)
         office = self.offices.get(base.person)
+        if office is not None and _is_seat(office) and base.word.split()[-1:] in (["position"], ["post"], ["office"], ["job"]):
+            office = self.posts.get(base.person, office)
         if office is None:
             return False
         if recall == "decline":
             return self._decline(base, office)
+        if recall == "win" and not _elected_to(office, base.word):
+            return False
         ending: dict[str, Role] = {name: role for name, role in base.roles.items() if name in ("ended_by", "end_agent")}
         if recall == "extend" or (recall == "end" and not base.marks and p.link in ("when", "until", "till")):
             elsewhere = any(a.noun.cls == "org" and a.preposition in ("in", "with", "on", "at", "for", "under") for a in p.arguments)
+            elsewhere = elsewhere or office.rule.endswith(".title")
             if elsewhere or not (base.marks or base.ended or ending) or office.ended:
                 return False
             self._extend(office, base, ending)
             return True
-        from_elsewhere = any(a.preposition == "from" and a.noun.cls in ("org", "role", "party") and not _own(a.noun) for a in p.arguments)
-        if not base.marks or (recall == "end" and from_elsewhere):
+        from_elsewhere = any(
+            a.preposition == "from" and not a.listed and a.noun.cls in ("org", "role", "party") and not _own(a.noun) for a in p.arguments
+        )
+        if recall == "end" and from_elsewhere:
+            return False
+        if recall == "end" and office.rule.endswith(".title") and office.predicate is p:
+            self._end_title(office, base, ending)
+            return True
+        if not base.marks:
             return False
         self.drafts.append(_of_same_office(base, office))
-        if recall == "repeat":
+        if recall in ("repeat", "win"):
             base.root = office.root or office
             self.remember(base)
         return True
 
+    def _end_title(self, office: Draft, base: Draft, ending: dict[str, Role]) -> None:
+        """ "On 17 March President Orlov was removed": the title's own clause ends it."""
+        office.marks, office.bound = base.marks, "end"
+        office.roles.update(ending)
+        if office.span is not None and base.span is not None:
+            office.span = (min(office.span[0], base.span[0]), max(office.span[1], base.span[1]))
+
     def _handover(self, base: Draft) -> bool:
         """ "He was replaced by Pavel Orlov": the end of his office, and the beginning of Orlov's."""
-        office, successor = self.offices.get(base.person), base.roles.get("successor")
+        office, successor = self.posts.get(base.person), base.roles.get("successor")
+        if (
+            office is not None
+            and successor is None
+            and base.marks
+            and office.rule.endswith(".title")
+            and office.predicate is base.predicate
+        ):
+            self._end_title(office, base, {})
+            return True
         if office is None or not isinstance(successor, Mention) or successor.name is None or _is_seat(office):
             return False
         follower = Draft(
             base.kind, successor, {"predecessor": base.subject}, base.rule, "start", base.marks, span=base.span, predicate=base.predicate
         )
-        for draft in (base, follower):
+        ended = next((d for d in self.drafts[-3:] if d.person == base.person and d.bound == "end" and d.marks == base.marks != []), None)
+        if ended is not None and ended.predicate is not None and base.predicate is not None and base.predicate.shared is ended.predicate:
+            ended.roles["successor"] = successor
+            ended.span = base.span if ended.span is None or base.span is None else (ended.span[0], max(ended.span[1], base.span[1]))
+        if not base.marks:
+            follower.marks = _end_marks(office)
+        for draft in (base, follower) if ended is None and base.marks else (follower,):
             draft.certainty, draft.according_to = base.certainty, base.according_to
             self.drafts.append(_of_same_office(draft, office))
         self.remember(follower)
@@ -142,6 +191,13 @@ def _own(noun: Noun) -> bool:
     return noun.possessor is not None and noun.possessor.cls == "pronoun"
 
 
+def _end_marks(office: Draft) -> list[TimeMark]:
+    """When an office that was told with its end ended: then whoever came next began."""
+    ranges = [m for m in office.marks if m.shape == "range" and m.last is not None]
+    until = [replace(m, relation="") for m in office.marks if m.shape == "point" and m.relation in UNTIL]
+    return office.ended[:1] or [side_of(m, 1) for m in ranges[-1:]] or until[-1:]
+
+
 def _goes_on(first: Draft, draft: Draft, service: list[TimeMark]) -> bool:
     """ "elected in 1972 to the 93rd Congress; reelected … (1973–1979)": the service began with the election told before."""
     again, body, before = draft.roles.get("started_by"), draft.roles.get("body"), first.roles.get("body")
@@ -149,6 +205,13 @@ def _goes_on(first: Draft, draft: Draft, service: list[TimeMark]) -> bool:
     same = isinstance(body, Mention) and isinstance(before, Mention) and body.text.split()[-1][:6] == before.text.split()[-1][:6]
     elections = [m.first for m in first.marks]
     return told and same and len(elections) == 1 and 0 < _years(elections[0], service[0].first) <= 2
+
+
+def _elected_to(office: Draft, election: str) -> bool:
+    """Whether an election is to this office: the presidential election to a president's."""
+    role = office.roles.get("role")
+    sought = {OFFICES_OF_ELECTIONS[word] for word in election.split() if word in OFFICES_OF_ELECTIONS}
+    return isinstance(role, Mention) and not sought.isdisjoint(role.text.lower().split())
 
 
 def _years(election: Bounds | None, entry: Bounds | None) -> int:

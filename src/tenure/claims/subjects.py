@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from tenure.languages.senses import words
 from tenure.model import Mention
+from tenure.reading.clauses import Predicate
 from tenure.reading.people import People
 from tenure.reading.units import Noun, Unit
 
@@ -18,6 +19,7 @@ CALLED = re.compile(
 PARTY_HEADS = frozenset(("party",))
 LEAD = re.compile(r"^.*[.!?][\])\"”]*\s*$", re.M)  # the first paragraph of sentences
 PARTY_NAME = re.compile(r"(?<!\w)(?!The )(?:[^\W\d_a-z][\w'’-]+ )+Party\b")
+GROUP_PRONOUNS = frozenset(("they", "them"))
 
 
 class Subjects:
@@ -28,6 +30,7 @@ class Subjects:
         self.opening: Mention | None = None  # the noun group that opens a page of fragments
         self.party = ""  # the latest
         self.the_party = _party_of_lead(text)
+        self.group: list[str] = []  # those joined in the subject of the sentence before: whom "they" means
 
     def words(self, noun: Unit) -> Mention:
         """The words of a noun group, its longest reading."""
@@ -91,6 +94,9 @@ class Subjects:
             at = self.text.lower().rfind("the", 0, noun.start)
             meant = (self.the_party or self.party) if words[:1].isupper() else self.party  # in capitals it is a term the page has defined
             return Mention(self.text[at : noun.end], at, noun.end, meant or None)
+        owner = noun.possessor
+        if noun.cls == "party" and noun.det == "'s" and owner is not None and owner.cls in ("thing", "name", "org", "noun"):
+            return Mention(self.text[owner.start : noun.end], owner.start, noun.end)  # "German People's Party"
         name = self.people.of(noun, self.text) if noun.cls in ("person", "name") else None
         return Mention(words, start, noun.end, name if name != words or noun.cls == "person" else None)
 
@@ -107,9 +113,19 @@ class Subjects:
         page = noun.cls == "pronoun" and not self.people.is_person
         return Mention(words, noun.start, noun.core_end, self.people.page if page else None)
 
-    def note(self, units: Sequence[Unit], subjects: Sequence[Noun]) -> None:
+    def names(self, p: Predicate) -> list[str]:
+        """The people joined in the subject of a predicate."""
+        mentions = (self.of(noun) for noun in (*reversed(p.subject.others if p.subject is not None else []), p.subject))
+        return [m.name for m in mentions if m is not None and m.name is not None]
+
+    def note(self, units: Sequence[Unit], predicates: Sequence[Predicate]) -> None:
         """Remember who and which party a sentence spoke of, for the pronouns that follow: its subjects come to mind first."""
-        named = [self.of(noun) for noun in subjects]
+        named = [self.of(p.subject) for p in predicates if p.verb is not None and p.subject is not None and p.link != "relative"]
+        joined = next((p for p in reversed(predicates) if p.subject is not None and p.subject.others), None)
+        if joined is not None:
+            self.group = self.names(joined)
+        elif not any(unit.low in GROUP_PRONOUNS for unit in units):
+            self.group = []
         for unit in units:
             if not isinstance(unit, Noun):
                 continue

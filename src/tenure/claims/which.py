@@ -156,7 +156,7 @@ class Reader:
         if parts.body is not None and self._is_party(parts.body):
             yield Said("party", {"organization": parts.body}, klass="party")
             yield Said("occupation", {"occupation": role}, klass="occupation")
-        elif public and not hired:
+        elif public and (not hired or role.text.lower() == "clerk"):
             yield Said("position_held", dict(parts.roles()), timed=not parts.former, klass="office")
         elif parts.body is not None and any(letter.isupper() for letter in parts.body.text):
             yield Said("employment", {"employer": parts.body, "role": role}, klass="employment")

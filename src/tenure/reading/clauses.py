@@ -20,6 +20,9 @@ STOPS = frozenset((";", ":", ".", "W"))
 EVENT_NOUNS = words("event_nouns")
 CANDIDATES = frozenset(("candidate", "nominee"))
 ELECTIONS = words("elections")
+NEVER_PASSIVE = words("active_with_object")  # "was not reelected and left the House"
+LIVING = frozenset(("person", "name", "pronoun", "kin", "role", "thing"))  # "the country's election" is nobody's
+ITEMS = frozenset(("pardon",))  # event nouns that make an item of a list by themselves
 OBJECT_CONTROL = words("object_control")
 
 
@@ -251,9 +254,15 @@ class Clauses:
                 if lead > 0 and u[lead - 1].kind == "P":
                     k = lead - 2
                     continue
-                if crossed and self._is_object(k):
+                if self._ends_phrase(p, k):
+                    k -= 2
+                    continue
+                if (crossed or self._listed_finite(p, k)) and self._is_object(k):
                     k -= 1
                     continue
+                if crossed and unit.role is not None and unit.holder is None and self._opens_item(k):
+                    p.link = "fragment"  # "; clerk of the court 1904-1909 and was a member …"
+                    return
                 if self._reduced(p, k):
                     return
                 self._take_subject(p, self._head_of_apposition(k))
@@ -274,6 +283,23 @@ class Clauses:
             return False
         p.subject, p.link = noun, "relative"
         return True
+
+    def _listed_finite(self, p: Predicate, k: int) -> bool:
+        """ "joined the League, became its chairman, and …": a finite verb behind the comma of a list of verbs."""
+        verb = p.verb
+        finite = verb is not None and not verb.infinitive and not (verb.bare and verb.form in ("past/part", "part", "ing"))
+        direct = isinstance(self.units[max(0, self._before_title(k))], Verb)
+        return finite and direct and k + 1 == p.index - 1 and self.units[k + 1].kind == ","
+
+    def _ends_phrase(self, p: Predicate, k: int) -> bool:
+        """ "… at Dover, Kent, is": what stands between the commas goes on the phrase before them."""
+        u = self.units
+        between = k + 1 == p.index - 1 and u[k + 1].kind == "," and k > 3 and u[k - 1].kind == ","
+        return between and isinstance(u[k - 2], Noun) and u[k - 3].kind == "P" and not self._titled(k)
+
+    def _titled(self, k: int) -> bool:
+        noun = self.units[k]
+        return isinstance(noun, Noun) and (noun.title is not None or noun.cls in ("person", "pronoun"))
 
     def _take_subject(self, p: Predicate, k: int) -> None:
         noun = self.units[k]
@@ -345,6 +371,11 @@ class Clauses:
         unit = self.units[m] if m >= 0 else None
         return isinstance(unit, Noun) and (unit.cls in ("person", "name") or (unit.cls == "pronoun" and unit.low in ("he", "she", "i")))
 
+    def _before_title(self, k: int) -> int:
+        noun = self.units[k]
+        titled = isinstance(noun, Noun) and noun.title is not None and k > 0 and self.units[k - 1] is noun.title
+        return k - 2 if titled else k - 1
+
     def _subordinated(self, p: Predicate) -> None:
         """ "showed that by 1932 Smirnov had joined": times and places may stand between the conjunction and the subject."""
         before = self.units[p.start - 1] if 0 < p.start <= p.index else None
@@ -370,30 +401,37 @@ class Clauses:
         verb = p.verb
         if verb is None or not verb.bare or verb.form not in ("past/part", "part"):
             return False
-        noun, after = self.units[k], self.units[p.index + 1] if p.index + 1 < len(self.units) else None
+        noun = self.units[k]
+        assert isinstance(noun, Noun)
+        after = self.units[p.index + 1] if p.index + 1 < len(self.units) else None
         if after is not None and after.kind == "C" and p.index + 3 < len(self.units):  # "founded and led by …"
             joined = self.units[p.index + 2]
             after = self.units[p.index + 3] if isinstance(joined, Verb) and joined.bare and self.units[p.index + 3].low == "by" else after
         passive = (after is None or after.kind in ("P", "T", ",", ".", ";", ")")) and (
-            (k > 0 and self.units[k - 1].kind == "P") or self._is_object(k)
+            (k > 0 and self.units[k - 1].kind == "P")
+            or self._is_object(k)
+            or (after is not None and after.low == "by" and self._opens_item(k) and noun.cls == "noun")
         )
         comma = p.index - 1 > k and self.units[p.index - 1].kind == ","
         if passive and not comma:
-            assert isinstance(noun, Noun)
             copula = self.by_index.get(k - 1) if noun.det in ("a", "an") else None  # "X is a society founded by …"
             described = copula is not None and copula.lemma == "be" and copula.subject is not None and noun.role is None
             p.subject = copula.subject if copula is not None and described else noun
             p.subject_at, verb.passive, p.link = -1, True, "relative"
             return True
+        if comma and isinstance(after, Noun) and self._head_of_apposition(k) != k:
+            return False  # "Orlov, a union leader, won the election"
         if comma:  # "Smirnov, sentenced to five years, …": passive of the noun before the comma
-            assert isinstance(noun, Noun)
             main = self._pass_object(k)
-            if isinstance(noun, Noun) and noun.cls == "kin":  # "he had two daughters, born in 1819 and 1836": the daughters were
+            if noun.cls == "kin":  # "he had two daughters, born in 1819 and 1836": the daughters were
                 main = None
             p.subject, verb.passive, p.link = (main.subject if main is not None else None) or noun, True, "participle"
             p.governor = main
             return True
         return False
+
+    def _opens_item(self, k: int) -> bool:
+        return k == 0 or self.units[k - 1].kind == ";"
 
     def _pass_object(self, k: int) -> Predicate | None:
         """For "…, accused of forming": the clause whose object or last noun stands at `k`."""
@@ -456,7 +494,9 @@ class Clauses:
         other = self.by_index[k]
         closed = any(unit.kind == "," for unit in self.units[other.index : p.index])
         joined = any(unit.kind == "C" for unit in self.units[other.index + 1 : p.index])
-        embedded = other.link in ("relative", "participle") or (other.verb is not None and (other.verb.bare or other.verb.infinitive))
+        finite = other.link == "" and other.subject_at >= 0 and all(u.kind != "," for u in self.units[other.subject_at : other.index])
+        loose = other.verb is not None and ((other.verb.bare and not finite) or other.verb.infinitive)
+        embedded = other.link in ("relative", "participle") or loose
         if embedded and closed and not joined and other.index > 0 and not (p.verb and p.verb.bare):
             return self._before_clause(other)
         if joined:
@@ -487,7 +527,7 @@ class Clauses:
                 continue
             verb = q.verb
             assert verb is not None
-            embedded = verb.infinitive or q.link == "participle" or q.link.startswith("ing")
+            embedded = verb.infinitive or q.link in ("participle", "to") or q.link.startswith("ing")
             same_form = p.verb is not None and p.verb.form == verb.form and verb.infinitive == p.verb.infinitive
             if q.which:
                 embedded = True
@@ -510,7 +550,8 @@ class Clauses:
     def _share_auxiliary(self, p: Predicate, other: Predicate, listed: bool) -> None:
         """ "was arrested, sentenced to death, and executed": the auxiliary is said once; "joined … and attended" has none."""
         assert p.verb is not None and other.verb is not None
-        if other.verb.passive and listed:
+        object_follows = isinstance(self.units[p.index + 1] if p.index + 1 < len(self.units) else None, Noun)
+        if other.verb.passive and listed and not (object_follows and p.lemma in NEVER_PASSIVE):
             p.verb.passive = True
             p.verb.negated = other.verb.negated
         elif listed and other.verb.form != "ing":
@@ -640,7 +681,7 @@ class Clauses:
             kind = u[k].kind
             if kind == "T" or kind in SKIPPED:
                 k -= 1
-            elif isinstance(u[k], Noun) and k > 0 and u[k - 1].kind == "P":
+            elif isinstance(u[k], Noun) and k > 0 and (u[k - 1].kind == "P" or self._dates_noun(k - 1)):
                 k -= 2
             elif kind == "," and (commas or u[k + 1].kind != "V"):
                 if commas and self._front_opens(k + 1):
@@ -656,7 +697,7 @@ class Clauses:
             return
         for m in [*range(first, anchor), *range(anchor + 1, p.index)]:
             unit = u[m]
-            if isinstance(unit, Time) and m not in self.taken and not self._in_inner_clause(anchor, m):
+            if isinstance(unit, Time) and m not in self.taken and not self._in_inner_clause(anchor, m) and not self._dates_noun(m):
                 event = self._event_before(m)
                 if event < 0:
                     self.taken.add(m)
@@ -664,6 +705,14 @@ class Clauses:
                     p.front.append(unit)
             elif isinstance(unit, Noun) and m < anchor and m > 0 and u[m - 1].kind == "P" and not (m > 1 and isinstance(u[m - 2], Noun)):
                 p.front_places.append(Argument(u[m - 1].low, unit, u[m - 1].start))
+
+    def _dates_noun(self, m: int) -> bool:
+        """ "as a result of the 2009 crisis, …": a time inside a phrase says which crisis is meant, not when the clause happened."""
+        unit = self.units[m]
+        return isinstance(unit, Time) and unit.mark.relation == "of" and self._noun_at(m + 1)
+
+    def _noun_at(self, k: int) -> bool:
+        return k < len(self.units) and isinstance(self.units[k], Noun)
 
     def _front_opens(self, k: int) -> bool:
         return k < len(self.units) and (self.units[k].kind in ("T", "P"))
@@ -680,7 +729,7 @@ class Clauses:
         while k >= 0 and self.units[k].kind in (",", "A"):
             k -= 1
         unit = self.units[k] if k >= 0 else None
-        if isinstance(unit, Noun) and unit.cls == "place" and k > 1 and self.units[k - 1].kind == "P":
+        if isinstance(unit, Noun) and k > 1 and self.units[k - 1].kind == "P" and (unit.cls == "place" or self.units[k - 1].low == "from"):
             k -= 2
             unit = self.units[k]
         return k if isinstance(unit, Noun) and unit.head in EVENT_NOUNS and _owner(unit) is not None else -1
@@ -696,7 +745,10 @@ class Clauses:
             ):
                 p = Predicate(unit.head, unit, k)
                 p.subject = _owner(unit)
-                if p.subject is not None:
+                bare = k + 1 == len(self.units) or not isinstance(self.units[k + 1], Verb)
+                if p.subject is None and bare and unit.head in ITEMS and self._opens_item(k):
+                    p.link = "fragment"
+                if p.subject is not None or p.link:
                     self._noun_times(p, k)
                     found.append(p)
         return found
@@ -817,4 +869,5 @@ class Clauses:
 def _owner(event: Noun) -> Noun | None:
     """Whose event a noun names: "the execution of Kolchak", "his death"."""
     owners = [n for mark, n in event.parts if mark.low == "of" and n.cls in ("person", "name", "pronoun", "kin", "role")]
-    return owners[0] if owners else event.possessor
+    owner = event.possessor if event.possessor is not None and event.possessor.cls in LIVING else None
+    return owners[0] if owners else owner

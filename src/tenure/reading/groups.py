@@ -23,6 +23,7 @@ NAMING = frozenset(("be", "become", "call", "know"))  # "what is now", "what was
 ACADEMIC = words("academic")
 COMPANY_FORMS = words("company_forms")
 NAMES = frozenset(("person", "name"))
+CAUSES = frozenset(["movement", "alliance", "union", "campaign", "rally", "front", "coalition", "league", "society"])
 LISTING = frozenset(("ministry", "organ", "school", "society", "agency"))
 
 
@@ -152,6 +153,7 @@ def _share_tail(noun: Noun, out: list[Unit]) -> None:
         or other.role is None
         or not any(u.kind == "C" for u in out[k + 1 :])
         or noun.holder is not None
+        or (noun.det in ("a", "an") and other.det in ("a", "an") and bool(other.parts) and other.parts[0][0].low in ("of", "in"))
     ):
         return
     if not noun.parts:
@@ -208,10 +210,14 @@ def _hangs(noun: Noun, preposition: str, following: Noun) -> bool:
         case "for" if following.head in TERMS:
             return False  # "Prime Minister for sixteen days"
         case "for":
-            return (noun.role is not None and (noun.role.klass in ("office", "seat") or following.cls == "party")) or (
-                noun.cls in ("org", "party")
-                and following.possessor is None
-                and noun.head in PORTFOLIO | {"institute", "centre", "center", "council", "foundation", "association", "fund", "office"}
+            return (
+                (noun.role is not None and (noun.role.klass in ("office", "seat") or following.cls == "party"))
+                or (
+                    noun.cls in ("org", "party")
+                    and following.possessor is None
+                    and noun.head in PORTFOLIO | {"institute", "centre", "center", "council", "foundation", "association", "fund", "office"}
+                )
+                or (noun.cls == "party" and noun.head in CAUSES and following.cls in ("thing", "name", "org") and not following.det)
             )
         case "on":
             return noun.cls == "org" and noun.detail in ("organ", "ministry", "gathering")

@@ -94,7 +94,7 @@ def lexicon(language: str = "en") -> Lexicon:
     put(v.adverbs, "A")
     put((w for w in v.noun_verbs if w in v.verbs), "V")
     put((b for b in v.bodies if " " not in b), "B")
-    put((w for w in v.role_modifiers if w not in v.verbs), "J")
+    put((w for w in v.role_modifiers if w not in v.verbs and w not in v.bodies), "J")
     put((w for w in v.ordinal_words), "J")
     put(v.kin, "K")
     put(v.roles, "R")

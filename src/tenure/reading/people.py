@@ -26,6 +26,7 @@ SPORT = re.compile(  # team sports, in which "moved to" and "signed for" tell of
 CLOSING = re.compile(r"\s*\([^()]*\)\s*$")
 PLURAL = words("plural")
 SMALL = words("small")
+NUMERALS = words("numerals")
 POSSESSIVE = re.compile(r"['’]s?$")
 BORN_AT_ONCE = re.compile(r"[^.]{0,160}?[;,(] ?born\b")  # the opening of a page about a person, however it is called
 
@@ -70,8 +71,15 @@ class People:
             (known and (born or pronouns > 0))
             or (opening and len(self.words) > 1)
             or (pronouns >= 6 and born and not self.words[0].isupper())
+            or (pronouns >= 3 and self._like_a_name(lows))
             or (known and len(head) < 400)
         )
+
+    def _like_a_name(self, lows: list[str]) -> bool:
+        """Two to four capitalised words, none of them a word of the language or a place."""
+        v = self.v
+        common = any(low in v.nouns or low in v.adjectives or low in v.roles or low in v.verbs for low in lows)
+        return 2 <= len(lows) <= 4 and not common and all(w[0].isupper() and w not in v.places for w in self.words)
 
     def _gender_of_page(self, text: str) -> str | None:
         she, he = len(FEMALE.findall(text)), len(MALE.findall(text))
@@ -136,6 +144,9 @@ class People:
         """The words are some of the title's, its surname among them, or the title's are among them."""
         page = [w.lower() for w in self.words]
         mine = [p.lower().strip('"“”()') for p in parts]
+        numerals = {p for p in mine if p in NUMERALS}
+        if numerals and not numerals & set(page) and not NUMERALS.isdisjoint(page):  # "Carol I" is not Carol II
+            return False
         if len(mine) == 1:
             return mine[0] == self._surname() or (mine[0] in page and len(page) == 1) or (mine[0] == page[0] and len(mine[0]) > 2)
         same = sum(any(m == w or (len(m.rstrip(".")) == 1 and w.startswith(m[0])) for w in page) for m in mine)

@@ -6,6 +6,8 @@ from tenure.languages.senses import words
 from tenure.reading.lexicon import PUNCTUATION, Lexicon
 from tenure.reading.tokens import Tokens
 
+NOUN_GOES_ON = words("places_of_punishment") | {",", ".", ";", "of", "in"}  # "to state prison"
+HYPHENED = words("hyphened")
 FUNCTION = frozenset("DSHQPCWXM!A")
 NOUNISH_BEFORE = frozenset("DSJNBRU#sK")  # after these an ambiguous word is a noun
 VERB_BEFORE = frozenset("HMo!QC")  # after these it is a verb
@@ -15,6 +17,8 @@ PLACED = frozenset(("in", "at", "near", "for", "there", "here", "outside", "betw
 
 def join_phrases(tokens: Tokens, text: str, lexicon: Lexicon) -> Tokens:
     """Tokens with the vocabulary's phrases of several words ("prime minister", "because of") joined into one."""
+    if "-" in tokens.lows:
+        tokens = _join_hyphens(tokens, text, lexicon)
     phrases, lows = lexicon.phrases, tokens.lows
     if phrases.keys().isdisjoint(lows):
         return tokens
@@ -33,6 +37,33 @@ def join_phrases(tokens: Tokens, text: str, lexicon: Lexicon) -> Tokens:
         out_lows.append(lows[i] if length == 1 else " ".join(lows[i : last + 1]).replace(" 's", "'s"))
         i += length
     return Tokens(texts, out_lows, starts, ends)
+
+
+def _join_hyphens(tokens: Tokens, text: str, lexicon: Lexicon) -> Tokens:
+    """Hyphens with a blank on both sides, as tokenised texts have them ("vice - president"), joined where the whole is one word."""
+    starts, ends, lows = tokens.starts, tokens.ends, tokens.lows
+    out = Tokens([], [], [], [])
+    i, n = 0, len(lows)
+    while i < n:
+        j = i + 1
+        for width in (5, 3):
+            inner = range(i + 1, min(i + width, n), 2)
+            if i + width <= n and all(lows[k] == "-" and _spaced(tokens, k) for k in inner):
+                low = "-".join(lows[i : i + width : 2])
+                if low in lexicon.tags or (width == 3 and lows[i] in HYPHENED and lows[i + 2].isalpha()):
+                    j = i + width
+                    break
+        out.texts.append(text[starts[i] : ends[j - 1]])
+        out.lows.append("-".join(lows[i:j:2]))
+        out.starts.append(starts[i])
+        out.ends.append(ends[j - 1])
+        i = j
+    return out
+
+
+def _spaced(tokens: Tokens, k: int) -> bool:
+    """A single blank on each side."""
+    return tokens.starts[k] - tokens.ends[k - 1] == 1 == tokens.starts[k + 1] - tokens.ends[k]
 
 
 def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
@@ -150,7 +181,8 @@ def _by_neighbours(low: str, letter: str, before: str, tokens: Tokens, i: int, l
 def _adjective_or_verb(before: str, lows: list[str], i: int, last: int, lexicon: Lexicon) -> str:
     """A past or participle: an adjective between a determiner and a noun ("the elected president"), else a verb."""
     following = lexicon.tags.get(lows[i + 1], "N") if i + 1 < last else "."
-    return "J" if before in "DSJ" and following in "NJRBKU" else "V"
+    nominal = following in "NJRBKU" or (before in "DS" and i + 1 < last and lows[i + 1] in lexicon.ambiguous)
+    return "J" if before in "DSJ" and nominal else "V"
 
 
 def _infinitive(lows: list[str], i: int, last: int, lexicon: Lexicon) -> bool:
@@ -167,5 +199,5 @@ def _infinitive(lows: list[str], i: int, last: int, lexicon: Lexicon) -> bool:
     return bool(
         entry
         and (entry[1] == "base" or entry[0] == low)
-        and not (low in lexicon.vocabulary.noun_verbs and i + 1 < last and lows[i + 1] in (",", ".", "of", "in"))
+        and not (low in lexicon.vocabulary.noun_verbs and i + 1 < last and lows[i + 1] in NOUN_GOES_ON)
     )

@@ -3,12 +3,14 @@
 from tenure.claims.frames import ANY, NAMED, Frame, Slot, example
 from tenure.languages.senses import words
 
+PEOPLE = frozenset(("person", "name", "pronoun"))
 PARTY = frozenset(("party",))
 SEATS = words("seats")
 CLUB = frozenset(("club",))
 HIRING = frozenset(("company", "school", "agency", "society"))  # bodies that one leaves as an employee, not from a seat
 FOOTBALLER = "Ivan Petrov is a Russian footballer. "
 FOUND = "found cofound co-found establish create form organize organise launch start"
+WITH_PARTY = Slot("organization", "with", PARTY, required=True)
 
 FRAMES_BY_KIND = {
     "party": (
@@ -30,6 +32,24 @@ FRAMES_BY_KIND = {
             timed=False,
             passive=True,
         ),
+        Frame(
+            "party_of_candidate",
+            verbs="run stand be win campaign compete",
+            slots=(
+                Slot(
+                    "organization",
+                    "as - for",
+                    ANY - PEOPLE,
+                    required=True,
+                    heads=frozenset(("candidate", "nominee")),
+                    part=True,
+                ),
+            ),
+            time="state",
+            passive=False,
+        ),
+        Frame("sided_with_party", verbs="affiliate align", slots=(WITH_PARTY,), time="state"),
+        Frame("was_affiliated", verbs="affiliate align", who="patient", slots=(WITH_PARTY,), time="state", passive=True),
         Frame("left_party", verbs="leave quit", slots=(Slot("organization", "-", PARTY, required=True),), time="end"),
         Frame("resigned_from_party", verbs="resign defect", slots=(Slot("organization", "from", PARTY, required=True),), time="end"),
         Frame(
@@ -216,6 +236,11 @@ EXAMPLES = {
         example("Petrov joined the Labour Party in 1921.", "Ivan Petrov", when="1921/", organization="Labour Party"),
         example("He was elected as a Democrat to the State senate in 1930.", "He", organization="Democrat"),
         example("Elected as a Republican to the State senate and served from 1930 to 1934.", organization="Republican"),
+        example("He represented the Labour Party from 1921 to 1924.", "He", when="1921/1924", organization="Labour Party"),
+        example("She ran as the Labour candidate for mayor of Dover in 1990.", "She", when="1990", organization="Labour"),
+        example("He affiliated with the Labour Party in 1931.", "He", when="1931", organization="Labour Party"),
+        example("He was affiliated with the Labour Party.", "He", organization="Labour Party"),
+        example("In 1931 he defected to the Labour Party.", "he", when="1931/", organization="Labour Party"),
         example("Petrov left the Conservative Party in 1946.", "Ivan Petrov", when="/1946", organization="Conservative Party"),
         example("In 1946 Petrov resigned from the Labour Party.", "Ivan Petrov", when="/1946", organization="Labour Party"),
         example("In 1946 Petrov defected to the Labour Party.", "Ivan Petrov", when="1946/", organization="Labour Party"),

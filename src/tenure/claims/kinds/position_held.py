@@ -3,7 +3,7 @@
 Complements decide the kind (`tenure.claims.which`): "was a member of the Communist Party" is a party, "was a lawyer" an occupation.
 """
 
-from tenure.claims.frames import BODY, COMPLEMENT, NAMED, OFFICE, PERSON, PLACE, Frame, Slot, example
+from tenure.claims.frames import ANY, BODY, COMPLEMENT, NAMED, OFFICE, PERSON, PLACE, Frame, Slot, example
 from tenure.languages.senses import words
 
 KIND = "position_held"
@@ -11,6 +11,13 @@ KIND = "position_held"
 AS = Slot("office", "as", COMPLEMENT, required=True)
 OBJECT = Slot("office", "- as", COMPLEMENT, required=True)
 POSTS = words("posts")
+WON_AGAIN = Slot("word", "-", frozenset(("noun",)), required=True, heads=frozenset(("reelection", "re-election")))
+WON = Slot("word", "-", frozenset(("noun",)), required=True, heads=frozenset(("election", "elections")))
+LOST = Slot("word", "-", frozenset(("noun",)), required=True, heads=frozenset(("seat", "reelection", "re-election")))
+IN_POWER = Slot(
+    "body", "-", NAMED | {"noun"}, required=True, heads=frozenset(["parliament", "government", "cabinet", "senate", "legislature"])
+)
+HOUSE = Slot("body", "-", NAMED, required=True, heads=frozenset(["house", "assembly", "council", "politburo"]), named=True)
 POST = Slot("post", "from in of", frozenset(("noun",)), heads=POSTS)
 POST_TO = Slot("post", "to in", frozenset(("noun",)), heads=POSTS)
 
@@ -154,6 +161,28 @@ FRAMES = (
         ),
         time="state",
     ),
+    Frame("entered_body", verbs="enter join rejoin re-enter", slots=(IN_POWER,), time="start", passive=False),
+    Frame("entered_house", verbs="enter join rejoin re-enter", slots=(HOUSE,), time="start", passive=False),
+    Frame("left_body", verbs="leave quit", slots=(IN_POWER,), time="end", passive=False),
+    Frame("left_house", verbs="leave quit", slots=(HOUSE,), time="end", passive=False),
+    Frame(
+        "ascended_throne",
+        verbs="ascend mount assume",
+        slots=(Slot("office", "- to", ANY - PERSON, required=True, heads=frozenset(("throne",))),),
+        time="start",
+        passive=False,
+    ),
+    Frame(
+        "came_to_throne",
+        verbs="accede succeed come",
+        slots=(Slot("office", "to", ANY - PERSON, required=True, heads=frozenset(("throne",))),),
+        time="start",
+        values={"started_by": "succeeded"},
+        passive=False,
+    ),
+    Frame("won_again", verbs="win secure", slots=(WON_AGAIN,), time="start", values={"started_by": "elected"}, recall="repeat"),
+    Frame("won_election", verbs="win", slots=(WON,), time="start", values={"started_by": "elected"}, recall="win"),
+    Frame("lost_seat", verbs="lose", slots=(LOST,), time="end", values={"ended_by": "defeated"}, recall="end"),
     Frame("declined", verbs="decline refuse", slots=(POST,), time="point", values={"outcome": "declined"}, recall="decline"),
     Frame(
         "represented",
@@ -284,4 +313,23 @@ EXAMPLES = (
     example("Petrov became mayor of Dover in 1921. In 1924 he was dismissed.", "he", when="/1924", ended_by="dismissed"),
     example("He reigned as king of Bavaria from 1848 to 1864.", "He", when="1848/1864", office="king of Bavaria"),
     example("Petrov was elected mayor of Dover in 1921 but declined.", none=True),
+    example("He entered Parliament in 1950.", "He", when="1950/", body="Parliament"),
+    example("She joined the cabinet in 1952.", "She", when="1952/", body="cabinet"),
+    example("He entered the National Assembly in 1950.", "He", when="1950/", body="National Assembly"),
+    example("On 17 March 1991, as a result of 1990 events, he became mayor of Omsk.", "he", when="1991-03-17/", office="mayor of Omsk"),
+    example("He moved to Omsk in 1990, becoming mayor of the city.", "He", when="1990/", role="mayor"),
+    example("He left the government in 1956.", "He", when="/1956", body="government"),
+    example("He left the National Assembly in 1956.", "He", when="/1956", body="National Assembly"),
+    example("She ascended the throne in 1727.", "She", when="1727/", office="throne"),
+    example("She succeeded to the throne in 1727.", "She", when="1727/", office="throne"),
+    example("He was a senator from Ohio. He won re-election in 1998.", "He", when="1998/", office="senator from Ohio"),
+    example("He was President of Utopia. He won the presidential election in 1996.", "He", when="1996/", office="President of Utopia"),
+    example("He was a senator from Ohio. He lost his seat in 2004.", "He", when="/2004", office="senator from Ohio"),
+    example("On 17 March 1991 President Pavel Orlov was removed from his post.", "Pavel Orlov", when="/1991-03-17", office="President"),
+    example("He was mayor of Omsk until 1990, when he was succeeded by Anna Orlova.", "Anna Orlova", when="1990/", office="mayor of Omsk"),
+    example("He was a member of the State senate and served as president of the senate in 1890.", "He", when="1890", body="senate"),
+    example("He joined the Labour Party, became its chairman in 1950, and died in Omsk.", "He", when="1950/", role="chairman"),
+    example(
+        "The vice - president of the board was re - elected. Petrov became vice - president in 1950.", when="1950/", role="vice - president"
+    ),
 )
