@@ -56,12 +56,12 @@ def _claims(text: str, row: Row, subject: Mention, assembler: Assembler, lexicon
 
 
 def _office(text: str, row: Row, lexicon: Lexicon) -> dict[str, Role]:
-    """The roles of a row that names an office."""
+    """The roles of a row that names an office or a body."""
     cell = _named(text, row, "office")
-    if cell is None or cell.start is None or cell.end is None:
+    found = split(text, cell.start, cell.end, lexicon) if cell is not None and cell.start is not None and cell.end is not None else None
+    roles: dict[str, Role] = {**(found.roles() if found else {}), **({"office": cell} if cell is not None else {})}
+    if not roles and _cell(text, row, "body") is None:
         return {}
-    found = split(text, cell.start, cell.end, lexicon)
-    roles: dict[str, Role] = {**(found.roles() if found else {}), "office": cell}
     others = {"body": _cell(text, row, "body"), "ordinal": _ordinal(text, row), "acting": _acting(text, row)}
     neighbours = {role: _neighbour(text, row, role) for role in ("predecessor", "successor")}
     return roles | {name: mention for name, mention in (others | neighbours).items() if mention}
