@@ -111,8 +111,9 @@ def office_parts(noun: Noun, text: str, tokens: Tokens, lexicon: Lexicon) -> Off
     body, jurisdiction = _from_parts(noun, text)
     if kept < first:
         before = _mention(text, starts[kept], ends[first - 1])
-        if before.text in v.demonyms:
-            jurisdiction = jurisdiction or (before if noun.role.klass in ("office", "seat") and body is None else None)
+        official = noun.role.klass in ("office", "seat")
+        if before.text in v.demonyms or (before.text in v.places and not official):  # "a Moscow lawyer" is a lawyer from there
+            jurisdiction = jurisdiction or (before if official and body is None else None)
         elif body is None and (
             _is_org(before.text, lows[first - 1], lexicon) or (noun.role.lemma in OF_A_FIRM and before.text[0].isupper())
         ):
