@@ -239,6 +239,9 @@ class Clauses:
                 self._relative(p, k)
                 return
             if kind in STOPS or kind == "(":
+                if kind == "(" and k > 0 and self._is_described(k - 1):
+                    self._take_subject(p, k - 1)
+                    return
                 if kind == "W":
                     p.link, p.governor = unit.low, self._verb_before(k)
                 break
@@ -269,6 +272,11 @@ class Clauses:
                 return
             k -= 1
         self._no_subject(p)
+
+    def _is_described(self, k: int) -> bool:
+        """Whether a clause in the parenthesis behind `k` is about who stands there: "two daughters (born in 1819 and 1836)"."""
+        noun = self.units[k]
+        return isinstance(noun, Noun) and noun.cls in ("kin", "person", "name")
 
     def _describes(self, p: Predicate) -> bool:
         """ "in the locality now known as …", "of the county now included in …": a participle that only says which one is meant."""

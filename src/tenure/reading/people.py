@@ -23,6 +23,8 @@ SPORT = re.compile(  # team sports, in which "moved to" and "signed for" tell of
     r"(?:rugby|hockey) [a-z ]{0,12}player|quarterback|linebacker|shortstop|pitcher|point guard|winger|wide receiver)\b",
     re.I,
 )
+SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+LEAD = re.compile(r"^(?=.*[.!?][\])\"”]*\s*$)", re.M)  # where the first paragraph of sentences begins
 CLOSING = re.compile(r"\s*\([^()]*\)\s*$")
 PLURAL = words("plural")
 SMALL = words("small")
@@ -42,6 +44,7 @@ class People:
         self.speaks = FEMALE.search(text) is not None or MALE.search(text) is not None
         self.sport = self.is_person and SPORT.search(text[:1500]) is not None
         self.gender = self._gender_of_page(text) if self.is_person else None
+        self.formal = self._formal_name(text) if self.is_person else []
         self.full: dict[str, list[str]] = {}  # last word of a name -> full forms, longest first
         self._collect(text)
         self.recent: list[tuple[str, str | None]] = []  # (name, gender), the latest last
@@ -97,6 +100,13 @@ class People:
 
     # ------------------------------------------------------------------------------------------------------ names
 
+    def _formal_name(self, text: str) -> list[str]:
+        """The name that opens the first paragraph, where it ends as the page's does: "Charles Frank Reed" of "Charlie Reed"."""
+        lead = LEAD.search(text)
+        name = NAME.match(text, lead.start()) if lead is not None else None
+        words = [w.lower().strip(",") for w in name.group().split()] if name is not None else []
+        return words if words and words[-1] == self._surname() else []
+
     def _collect(self, text: str) -> None:
         counts = Counter(m.group() for m in NAME.finditer(text))
         if self.is_person:
@@ -143,7 +153,10 @@ class People:
     def _is_page(self, parts: list[str]) -> bool:
         """The words are some of the title's, its surname among them, or the title's are among them."""
         page = [w.lower() for w in self.words]
-        mine = [p.lower().strip('"“”()') for p in parts]
+        mine = [p.lower().strip('"“”(),') for p in parts]
+        mine = [m for m in mine if m.rstrip(".") not in ("jr", "sr")] or mine
+        if len(mine) > 1 and mine == self.formal:
+            return True
         numerals = {p for p in mine if p in NUMERALS}
         if numerals and not numerals & set(page) and not NUMERALS.isdisjoint(page):  # "Carol I" is not Carol II
             return False
@@ -159,7 +172,7 @@ class People:
         )
 
     def _surname(self) -> str:
-        words = [w for w in self.words if w.lower().rstrip(".,") not in ("jr", "sr", "ii", "iii", "iv")]
+        words = [w for w in self.words if w.lower().rstrip(".,") not in SUFFIXES]
         return (words or self.words)[-1].lower()
 
     # --------------------------------------------------------------------------------------------------- reference
