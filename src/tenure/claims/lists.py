@@ -1,4 +1,4 @@
-"""Lists of holders: "Managers: – Oleg Dulub (2018–2019) – …". The heading names the office, an item its holder and term."""
+"""Lists of holders: "Managers: – Pavel Orlov (2018–2019) – …". The heading names the office, an item its holder and term."""
 
 from __future__ import annotations
 

@@ -244,7 +244,7 @@ def company(p: Predicate, person: Noun | None, undergone: bool) -> list[Noun]:
 
 
 def invert(p: Predicate) -> None:
-    """ "Its first president was Konstantinos Raktivan": the office is the subject, the person the complement. Turned round in place."""
+    """ "Its first president was Pavel Orlov": the office is the subject, the person the complement. Turned round in place."""
     if p.lemma != "be" or p.subject is None or p.subject.role is None or p.subject.holder is not None or p.subject.plural:
         return
     for n, argument in enumerate(p.arguments):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from tenure.languages.senses import words
 from tenure.model import Mention
 from tenure.reading.clauses import Predicate
-from tenure.reading.people import People
+from tenure.reading.people import LEAD, People
 from tenure.reading.units import Noun, Unit
 
 IMPERSONAL = words("impersonal")
@@ -17,7 +17,6 @@ CALLED = re.compile(
     r" (?=[A-ZÀ-Ý])"
 )
 PARTY_HEADS = frozenset(("party",))
-LEAD = re.compile(r"^.*[.!?][\])\"”]*\s*$", re.M)  # the first paragraph of sentences
 PARTY_NAME = re.compile(r"(?<!\w)(?!The )(?:[^\W\d_a-z][\w'’-]+ )+Party\b")
 GROUP_PRONOUNS = frozenset(("they", "them"))
 

@@ -296,7 +296,7 @@ class Chunker:
         return k if person and self._class_of_name(i, k, lows[k - 1], "", "U")[0] == "person" else i
 
     def _described(self, i: int, k: int, j: int, det: str, possessor: Noun | None) -> list[Unit]:
-        """ "a local citizen Yuriy Mozola": a description that is no title, and the name."""
+        """ "a local citizen Pavel Orlov": a description that is no title, and the name."""
         name = self._group(k, j, "", None)
         if name.cls not in ("person", "name"):
             return [self._group(i, j, det, possessor)]
@@ -320,7 +320,7 @@ class Chunker:
         """The noun group of the words `i:j` with its class."""
         t = self.tokens
         if j - i > 2 and t.lows[i + 1] in self.v.given_names and (t.texts[i] in self.v.parties or t.texts[i] in self.v.demonyms):
-            i += 1  # "Republican Bill Clements"
+            i += 1  # "Republican Bill Reed"
         low = t.lows[j - 1]
         noun = Noun(i, j, t.starts[i], t.ends[j - 1], low, "noun")
         noun.det, noun.possessor = det, possessor
@@ -353,7 +353,7 @@ class Chunker:
         return role is not None and role.klass == "occupation" and not role.plural and low not in self.v.bodies and j - i > 1
 
     def _is_firm(self, i: int, j: int) -> bool:
-        """ "Orlov & Associates", "Walton Architects": a capitalised plural behind names."""
+        """ "Orlov & Associates", "Marsh Architects": a capitalised plural behind names."""
         t = self.tokens
         return (
             j - i > 1

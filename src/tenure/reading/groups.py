@@ -1,7 +1,7 @@
 """Joins noun groups to what hangs on them: "of" chains, "for" and "to" of offices, lists inside a portfolio, chains of places.
 
 "First Secretary | of the | Stalingrad Regional Committee | of the Communist Party" becomes one noun group with nested `parts`;
-"Kennebec, Lyman County, S.Dak." becomes one place. Works from the right, so that what hangs on a group is complete before it is joined.
+"Ashford, Elm County, S.Dak." becomes one place. Works from the right, so that what hangs on a group is complete before it is joined.
 """
 
 from __future__ import annotations
@@ -142,7 +142,7 @@ def _maiden(noun: Noun, out: list[Unit]) -> bool:
 
 
 def _share_tail(noun: Noun, out: list[Unit]) -> None:
-    """ "Founder and CEO of Catchafire", "Head of the Department and Secretary of the Committees of the Party": the end is said once."""
+    """ "Founder and CEO of Orlov Press", "Head of the Department and Secretary of the Committees of the Party": the end is said once."""
     k = len(out) - 1
     while k >= 0 and (out[k].kind in ("C", ",", "A") or (out[k].kind == "P" and out[k].low == "as")):
         k -= 1
@@ -289,7 +289,7 @@ def _alike(a: Noun, b: Noun) -> bool:
 
 
 def _is_place_chain(noun: Noun, before: Unit | None, following: Noun, out: list[Unit]) -> bool:
-    """ "Kennebec, Lyman County": the second holds the first, and the first stands where a place stands."""
+    """ "Ashford, Elm County": the second holds the first, and the first stands where a place stands."""
     if following.cls != "place" or following.possessor is not None or following.det not in ("", "the"):
         return False
     contained = _container(following)

@@ -133,7 +133,7 @@ def office_parts(noun: Noun, text: str, tokens: Tokens, lexicon: Lexicon) -> Off
 
 
 def _composed(text: str, office: Mention, noun: Noun) -> Mention:
-    """An office that shares the end of the next one: "Founder and CEO of Catchafire" makes "Founder of Catchafire"."""
+    """An office that shares the end of the next one: "Founder and CEO of Orlov Press" makes "Founder of Orlov Press"."""
     assert noun.tail is not None
     holder = noun.tail if not noun.parts else noun.tail.parts[-1][1]
     mark, part = holder.parts[-1]

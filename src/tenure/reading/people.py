@@ -24,7 +24,7 @@ SPORT = re.compile(  # team sports, in which "moved to" and "signed for" tell of
     re.I,
 )
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
-LEAD = re.compile(r"^(?=.*[.!?][\])\"”]*\s*$)", re.M)  # where the first paragraph of sentences begins
+LEAD = re.compile(r"^.*[.!?][\])\"”]*\s*$", re.M)  # the first paragraph of sentences
 CLOSING = re.compile(r"\s*\([^()]*\)\s*$")
 PLURAL = words("plural")
 SMALL = words("small")
@@ -59,7 +59,7 @@ class People:
         v = self.v
         lows = [w.lower().rstrip(".") for w in self.words]
         body = any(low in v.bodies and low not in v.given_names for low in lows)
-        named = lows[0] in v.given_names and re.search(r"\bborn\b", text[:3000]) is not None  # "Denver Samuel Church"
+        named = lows[0] in v.given_names and re.search(r"\bborn\b", text[:3000]) is not None  # "Boris Church"
         named = named or BORN_AT_ONCE.match(text) is not None
         if (body and not named) or (self.page in v.places and self.page not in v.person_like_places):
             return False
