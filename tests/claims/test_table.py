@@ -66,3 +66,9 @@ def test_vacant_and_none_are_codes(tmp_path: Path) -> None:
     [claim] = claims(tmp_path, "person,office,predecessor,successor,acting\nAda Quill,Mayor of Elmsted,Office created,vacant,yes\n")
     before, after, acting = claim.role("predecessor"), claim.role("successor"), claim.role("acting")
     assert before and after and acting and (before.value, after.value, acting.text) == ("none", "vacant", "yes")
+
+
+def test_a_row_with_a_body_and_no_office_is_a_claim(tmp_path: Path) -> None:
+    [claim] = claims(tmp_path, "person,office,body,start\nAda Quill,,Senate,1950\nBob Hill,,,1950\n")
+    body = claim.role("body")
+    assert claim.kind == "position_held" and body and body.text == "Senate" and claim.role("office") is None
