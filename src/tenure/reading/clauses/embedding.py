@@ -1,0 +1,141 @@
+"""What embeds a clause in another: conjunctions, relative pronouns, and participles that stand right behind a noun."""
+
+from __future__ import annotations
+
+from tenure.languages.senses import words
+from tenure.reading.clauses.predicates import Predicate
+from tenure.reading.clauses.sentence import (
+    SKIPPED,
+    STOPS,
+    Sentence,
+    head_of_apposition,
+    is_object,
+    opening_bracket,
+    opens_item,
+    verb_before,
+)
+from tenure.reading.units import Noun, Verb
+
+SUBORDINATING = words("subordinating")
+
+
+def mark_subordinators(s: Sentence) -> None:
+    u = s.units
+    for k in range(len(u) - 2):
+        following = u[k + 1]
+        if u[k].kind == "P" and u[k].low in SUBORDINATING and isinstance(following, Noun) and following.cls not in ("thing", "place"):
+            m = k + 2
+            while m < len(u) and u[m].kind == "A":
+                m += 1
+            verb = u[m] if m < len(u) else None
+            if isinstance(verb, Verb) and not verb.infinitive and not (verb.bare and verb.form != "past/part" and verb.form != "past"):
+                u[k].kind = "W"
+        if u[k].low == "that" and u[k].kind == "W" and k and isinstance(u[k - 1], Noun) and isinstance(u[k + 1], Verb):
+            u[k].kind = "Q"
+        if u[k].kind == "W" and u[k + 1].kind == "P":  # "died while on a visit to …": no clause
+            u[k].kind = "A"
+
+
+def subordinated(s: Sentence, p: Predicate) -> None:
+    """ "showed that by 1932 Smirnov had joined": times and places may stand between the conjunction and the subject."""
+    before = s.units[p.start - 1] if 0 < p.start <= p.index else None
+    if before is not None and before.kind == "W" and not p.link:
+        p.link, p.governor = before.low, verb_before(s, p.start - 1)
+
+
+def only_describes(s: Sentence, p: Predicate) -> bool:
+    """ "in the locality now known as …", "of the county now included in …": a participle that only says which one is meant."""
+    k = p.index - 1
+    while k >= 0 and s.units[k].kind == "A":
+        k -= 1
+    noun, verb = s.units[k] if k >= 0 else None, p.verb
+    bare = verb is not None and verb.bare and verb.form in ("past/part", "part") and p.lemma not in s.carriers
+    if not bare or not isinstance(noun, Noun) or k < 1 or s.units[k - 1].kind != "P" or p.index + 1 >= len(s.units):
+        return False
+    if s.units[p.index + 1].kind not in ("P", "T"):
+        return False
+    p.subject, p.link = noun, "relative"
+    return True
+
+
+def reduced_relative(s: Sentence, p: Predicate, k: int) -> bool:
+    """ "managers appointed by the House": a participle right behind a noun group that has another verb's place."""
+    verb = p.verb
+    if verb is None or not verb.bare or verb.form not in ("past/part", "part"):
+        return False
+    noun = s.units[k]
+    assert isinstance(noun, Noun)
+    after = s.units[p.index + 1] if p.index + 1 < len(s.units) else None
+    if after is not None and after.kind == "C" and p.index + 3 < len(s.units):  # "founded and led by …"
+        joined = s.units[p.index + 2]
+        after = s.units[p.index + 3] if isinstance(joined, Verb) and joined.bare and s.units[p.index + 3].low == "by" else after
+    passive = (after is None or after.kind in ("P", "T", ",", ".", ";", ")")) and (
+        (k > 0 and s.units[k - 1].kind == "P")
+        or is_object(s, k)
+        or (after is not None and after.low == "by" and opens_item(s, k) and noun.cls == "noun")
+    )
+    comma = p.index - 1 > k and s.units[p.index - 1].kind == ","
+    if passive and not comma:
+        copula = s.by_index.get(k - 1) if noun.det in ("a", "an") else None  # "X is a society founded by …"
+        described = copula is not None and copula.lemma == "be" and copula.subject is not None and noun.role is None
+        p.subject = copula.subject if copula is not None and described else noun
+        p.subject_at, verb.passive, p.link = -1, True, "relative"
+        return True
+    if comma and isinstance(after, Noun) and head_of_apposition(s, k) != k:
+        return False  # "Orlov, a union leader, won the election"
+    if comma:  # "Smirnov, sentenced to five years, …": passive of the noun before the comma
+        main = clause_of_object(s, k)
+        if noun.cls == "kin":  # "he had two daughters, born in 1819 and 1836": the daughters were
+            main = None
+        p.subject, verb.passive, p.link = (main.subject if main is not None else None) or noun, True, "participle"
+        p.governor = main
+        return True
+    return False
+
+
+def clause_of_object(s: Sentence, k: int) -> Predicate | None:
+    """For "…, accused of forming": the clause whose object or last noun stands at `k`."""
+    for m in range(k - 1, -1, -1):
+        if m in s.by_index:
+            return s.by_index[m]
+        if s.units[m].kind in STOPS:
+            break
+    return None
+
+
+def relative_clause(s: Sentence, p: Predicate, k: int) -> None:
+    u = s.units
+    word = u[k].low
+    p.link = "relative"
+    p.which = word == "which" and k > 0 and u[k - 1].kind == ","
+    k -= 1
+    if k >= 0 and u[k].kind == "P":  # "in which", "under whom"
+        return
+    while k >= 0 and (u[k].kind in SKIPPED or u[k].kind in (",", ")", "T")):
+        k = opening_bracket(s, k) - 1 if u[k].kind == ")" else k - 1
+    if word == "whom" or k < 0:
+        return
+    antecedent = u[k]
+    if isinstance(antecedent, Noun):
+        copula = _copula_before(s, k)
+        if copula is not None and word == "who":
+            p.subject = copula.subject
+            return
+        k = head_of_apposition(s, k)
+        head = u[k]
+        p.subject = head if isinstance(head, Noun) else antecedent
+        while (
+            p.subject is not None
+            and word == "who"
+            and p.subject.cls not in ("person", "role", "kin", "pronoun", "name")
+            and p.subject.parts
+        ):
+            p.subject = p.subject.parts[-1][1]
+
+
+def _copula_before(s: Sentence, k: int) -> Predicate | None:
+    """ "was a Soviet politician who …": the clause speaks of whoever the complement speaks of."""
+    before = s.by_index.get(k - 1)
+    noun = s.units[k]
+    described = isinstance(noun, Noun) and noun.holder is None and noun.cls in ("role", "noun", "kin", "demonym")
+    return before if before is not None and before.lemma in ("be", "become", "remain") and described else None
