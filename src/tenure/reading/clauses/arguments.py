@@ -8,6 +8,7 @@ from tenure.reading.units import Noun, Time
 
 
 def take_arguments(s: Sentence, p: Predicate, end: int) -> None:
+    """Give a predicate the noun groups and times up to `end`, each time also to the argument that it stands behind."""
     u, k = s.units, p.index + 1
     p.stop = end
     last: Argument | None = None

@@ -20,6 +20,7 @@ SUBORDINATING = words("subordinating")
 
 
 def mark_subordinators(s: Sentence) -> None:
+    """Tell conjunctions from prepositions and relative pronouns of the same form: "after he left", "the office that fell vacant"."""
     u = s.units
     for k in range(len(u) - 2):
         following = u[k + 1]
@@ -104,6 +105,7 @@ def clause_of_object(s: Sentence, k: int) -> Predicate | None:
 
 
 def relative_clause(s: Sentence, p: Predicate, k: int) -> None:
+    """Give the verb of a relative clause whoever its pronoun at `k` speaks of."""
     u = s.units
     word = u[k].low
     p.link = "relative"

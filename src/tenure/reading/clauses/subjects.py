@@ -24,6 +24,7 @@ OBJECT_CONTROL = words("object_control")
 
 
 def find_subject(s: Sentence, p: Predicate) -> None:
+    """Give a verb its subject, or the predicate whose subject it shares."""
     verb = p.verb
     assert verb is not None
     if verb.infinitive:

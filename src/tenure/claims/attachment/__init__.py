@@ -1,0 +1,161 @@
+"""The attachment engine: decides, across all kinds together, what belongs to which predicate, and drafts the claims.
+
+For each sentence it asks the frames of every predicate's word what they make of it (`matching`). A frame only says which roles it has;
+who is meant (`subjects`), which time is whose (`complements`, `times` here), how certain it is (`certainty`) and what the evidence is
+(`drafts`) are decided once for all kinds.
+
+    scene         the page, what was drafted of it so far, and the sentence being read
+    drafting      the draft of a frame, before its complements are read
+    roles         what its slots were filled with, where it happened
+    times         the time of what is joined to it, or ended it
+    predicatives  what complements say: offices, occupations, seats
+    verbless      titles, appositions, lifespans, relatives, items of lists
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tenure.claims.assemble import Assembler
+from tenure.claims.attachment.drafting import base_draft, drafts_apart
+from tenure.claims.attachment.predicatives import complement_drafts
+from tenure.claims.attachment.scene import Scene
+from tenure.claims.attachment.verbless import of_item, of_lives, of_relatives, of_titles
+from tenure.claims.certainty import Standing, sentence_frame, standing
+from tenure.claims.drafts import Draft
+from tenure.claims.frames import COMPLEMENT, OFFICE, Frame
+from tenure.claims.kinds import frames_of_nouns, frames_of_verbs
+from tenure.claims.lists import Heading
+from tenure.claims.matching import Match, Misfit, company, invert, match
+from tenure.claims.recall import repeated
+from tenure.claims.subjects import GROUP_PRONOUNS
+from tenure.claims.timing import compose, series
+from tenure.claims.values import coded
+from tenure.claims.which import Reader
+from tenure.model import Claim, Mention
+from tenure.reading.clauses import Predicate
+from tenure.reading.lifespans import Life
+from tenure.reading.units import Noun, Unit
+
+HUMAN = frozenset(("birth", "death", "spouse", "education", "residence", "employment", "citizenship", "burial"))
+JUSTICE = frozenset(("arrest", "trial", "sentence", "imprisonment"))  # kinds undergone "with" others
+NEEDS = {"party": "organization"}  # kinds that are nothing without a role
+NOBODY = Misfit("whom it is about is no person that can be named")
+NOTHING_NAMED = Misfit("no office was named before that it could mean, or it adds no time to it")
+SAYS_NOTHING = Misfit("what fills its slot says nothing of this kind")
+
+
+def frames_of(p: Predicate) -> list[tuple[str, Frame]]:
+    """The frames of a predicate's word, with their kinds, in the order in which they are tried."""
+    table = frames_of_verbs() if p.verb is not None or p.unit is None else frames_of_nouns()
+    return table.get(p.lemma, [])
+
+
+class Attachment(Scene):
+    """Drafts the claims of one document, sentence by sentence in reading order."""
+
+    def sentence(self, units: list[Unit], predicates: Sequence[Predicate], lives: Sequence[Life], reader: Reader) -> None:
+        """The drafts of one sentence."""
+        self.units, self.predicates, self.reader = units, predicates, reader
+        self.frame = sentence_frame(units)
+        of_lives(self, lives)
+        of_titles(self)
+        for predicate in sorted(predicates, key=lambda p: p.index):
+            self._predicate(predicate)
+        of_relatives(self)
+        self.subjects.note(units, predicates)
+
+    def holding(self, units: Sequence[Unit], heading: Heading | None, reader: Reader) -> bool:
+        """An item of a list of holders under the heading of their office; whether it was one."""
+        return of_item(self, units, heading, reader)
+
+    def claims(self, assembler: Assembler) -> Iterator[Claim]:
+        """The finished claims in reading order."""
+        self.recall.fill_deaths(self.text)
+        passing = {id(draft) for draft in repeated(self.drafts)}
+        for draft in self.drafts:
+            if id(draft) not in passing:
+                yield from self._finished(draft, assembler)
+
+    def _finished(self, draft: Draft, assembler: Assembler) -> Iterator[Claim]:
+        """The claims of a draft: one for each of its terms."""
+        roles = coded(draft.kind, draft.roles, self.durations, self.people.v)
+        for marks in series(draft.marks, draft.bound):
+            when = compose(marks, draft.bound, self.text, draft.ended)
+            spans = draft.evidence(self.text, when)
+            if not spans:  # what has no span is not a claim
+                continue
+            yield assembler.claim(
+                draft.kind,
+                draft.subject,
+                roles,
+                rule=draft.rule,
+                spans=spans,
+                when=when,
+                where=draft.where,
+                certainty=draft.certainty,
+                according_to=draft.according_to,
+            )
+
+    def _predicate(self, p: Predicate) -> None:
+        candidates = frames_of(p)
+        if not candidates or self._of_somebody_else(p):
+            return
+        invert(p)
+        stands = standing(p, self.units, self.frame)
+        if stands.certainty is None:
+            return
+        given: set[str] = set()
+        for kind, frame in candidates:
+            if frame.sport is not None and frame.sport != self.people.sport:
+                continue
+            if (kind not in given or frame.beside) and self._frame(p, kind, frame, stands) is None:
+                given.add(kind)
+
+    def _of_somebody_else(self, p: Predicate) -> bool:
+        """ "The king reigned until his assassination": the owner of the event is the clause's subject, who has no name here."""
+        if p.verb is not None or p.subject is None or p.subject.cls != "pronoun":
+            return False
+        host = next((q for q in self.predicates if q.verb is not None and q.index < p.index < q.stop), None)
+        owner = host.subject if host is not None else None
+        return owner is not None and owner.holder is None and owner.cls in ("role", "kin") and owner.det in ("the", "a", "an", "")
+
+    def _frame(self, p: Predicate, kind: str, frame: Frame, stands: Standing) -> Misfit | None:
+        """Try one frame: None where it said something, else why it did not."""
+        found = match(p, frame, self.named, self.people.is_person)
+        if isinstance(found, Misfit):
+            return found
+        people = self._people(kind, found, p)
+        tried = [self._draft(p, kind, frame, stands, subject, found) for subject in people]
+        return tried[0] if tried else NOBODY
+
+    def _people(self, kind: str, found: Match, p: Predicate) -> list[Mention]:
+        """Everybody whom a match is about: its person, and those joined to it ("A and B were arrested", "together with C")."""
+        if found.person is not None and found.person.low in GROUP_PRONOUNS:
+            return self._group(found.person, p)
+        subject = self.subjects.of(found.person, kind in HUMAN)
+        if subject is None:
+            return []
+        others = (self.subjects.of(noun, kind in HUMAN) for noun in company(p, found.person, kind in JUSTICE))
+        return [subject, *(other for other in others if other is not None and other.name != subject.name)]
+
+    def _group(self, pronoun: Noun, p: Predicate) -> list[Mention]:
+        """Those whom "they" means: the people joined in the subject of an earlier clause, or of the sentence before."""
+        earlier = [q for q in self.predicates if q.subject is not None and q.subject.others and q.index < p.index]
+        names = self.subjects.names(earlier[-1]) if earlier else self.subjects.group
+        return [Mention(self.text[pronoun.start : pronoun.end], pronoun.start, pronoun.end, name) for name in names]
+
+    def _draft(self, p: Predicate, kind: str, frame: Frame, stands: Standing, subject: Mention, found: Match) -> Misfit | None:
+        """What a frame that fits says of one person: None where it said something, else why it did not."""
+        base = base_draft(self, p, kind, frame, stands, subject, found)
+        complements = [a for slot in frame.slots if slot.accepts in (OFFICE, COMPLEMENT) for a in found.filled.get(slot.role, ())]
+        if frame.recall and not complements:
+            return None if self.recall.said(base, frame.recall, p) else NOTHING_NAMED
+        if complements:
+            return None if complement_drafts(self, base, frame, complements, p) else SAYS_NOTHING
+        if NEEDS.get(kind, "") not in ("", *base.roles):
+            return SAYS_NOTHING
+        for draft in drafts_apart(self, base, frame, found):
+            self.keep(draft)
+        self.recall.share_range(base)
+        return None

@@ -1,0 +1,80 @@
+"""The draft of one frame before its complements are read, and one draft each for arguments that are listed with their own times."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tenure.claims.attachment.roles import place_of, roles_of, span_of, trigger
+from tenure.claims.attachment.scene import Scene
+from tenure.claims.attachment.times import lent_times, meanwhile, own_times, shared_front, until_event
+from tenure.claims.certainty import ASSERTED, Standing
+from tenure.claims.drafts import Draft
+from tenure.claims.frames import Frame
+from tenure.claims.matching import Match, accepts
+from tenure.model import Certainty, Mention, Role
+from tenure.reading.clauses import Argument, Predicate
+
+DECLINING = frozenset(("decline", "refuse"))
+
+
+def base_draft(scene: Scene, p: Predicate, kind: str, frame: Frame, stands: Standing, subject: Mention, found: Match) -> Draft:
+    """The draft of a frame before its complements are read."""
+    roles = roles_of(scene, frame, p, found)
+    stands = _declined(scene, kind, p, roles) or stands
+    where = roles.pop("where", None) or place_of(scene, p, frame, found)
+    certainty: Certainty = stands.certainty or "asserted"
+    if frame.certainty and certainty == "asserted":
+        certainty = frame.certainty
+    draft = Draft(kind, subject, roles, f"en.prose.{frame.name}", frame.time, where=where, certainty=certainty, predicate=p)
+    timed = (p.shared or p.governor or p) if frame.with_clause and not p.front and not p.times else p
+    draft.marks = (own_times(p, found) or [t.mark for t in (*timed.front, *timed.times)]) if frame.timed else []
+    if frame.time == "point":  # a range in parentheses is that of a life or a reign that is named beside it
+        draft.marks = [mark for mark in draft.marks if not (mark.aside and mark.shape == "range")]
+    if not draft.marks and frame.timed and (frame.time != "state" or p.link == "ing"):
+        draft.marks = shared_front(scene, p) or meanwhile(scene, p) or lent_times(scene, p)
+    draft.according_to = scene.subjects.role(stands.source) if stands.source is not None and certainty != "asserted" else None
+    draft.span = span_of(scene, p, subject, found)
+    draft.word = " ".join(
+        scene.text[a.noun.start : a.noun.end].lower() for a in (found.filled.get("word") or found.filled.get("post") or ())
+    )
+    until_event(scene, draft, p, frame)
+    return draft
+
+
+def _declined(scene: Scene, kind: str, p: Predicate, roles: dict[str, Role]) -> Standing | None:
+    """ "declined to be a candidate": an asserted candidacy that came to nothing."""
+    if kind != "candidacy" or p.link != "to" or p.governor is None or p.governor.lemma not in DECLINING:
+        return None
+    start, end = trigger(scene, p.governor)
+    roles["outcome"] = Mention(scene.text[start:end], start, end, value="declined")
+    return ASSERTED
+
+
+def drafts_apart(scene: Scene, base: Draft, frame: Frame, found: Match) -> list[Draft]:
+    """ "taught at A (1985-1990), B (1990-1995) and C": listed arguments with times of their own, each as a draft."""
+    slot = next((s for s in frame.slots if s.several and len(found.filled.get(s.role, ())) > 1), None)
+    if slot is None or not (any(a.times for a in found.filled[slot.role]) or slot.pairs):
+        return [base]
+    arguments, drafts = found.filled[slot.role], []
+    for n, argument in enumerate(arguments):
+        own = argument.times or next((a.times for a in arguments[n:] if a.times), [])
+        own = own or [*base.predicate.front, *base.predicate.times] if base.predicate is not None else own
+        draft = replace(
+            base, roles={**base.roles, **_paired(scene, frame, base.predicate, argument)}, marks=[t.mark for t in own], spans=[]
+        )
+        mention = scene.subjects.role(argument.noun)
+        if slot.role == "where":
+            draft.where = mention
+        else:
+            draft.roles[slot.role] = mention
+        drafts.append(draft)
+    return drafts
+
+
+def _paired(scene: Scene, frame: Frame, p: Predicate | None, argument: Argument) -> dict[str, Role]:
+    """ "a BA from Tula University and an MA from Omsk College": the degree that stands before each."""
+    slot = next((s for s in frame.slots if s.role == "degree"), None)
+    if slot is None or p is None:
+        return {}
+    before = [a for a in p.arguments[: p.arguments.index(argument)] if accepts(slot, a.noun)]
+    return {"degree": scene.subjects.role(before[-1].noun)} if before else {}

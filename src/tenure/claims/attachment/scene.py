@@ -1,0 +1,47 @@
+"""What claims are drafted from: a page, what was drafted of it so far, and the sentence that is being read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tenure.claims.certainty import ASSERTED
+from tenure.claims.drafts import Draft
+from tenure.claims.recall import Recall
+from tenure.claims.subjects import Subjects
+from tenure.claims.which import Reader
+from tenure.reading.clauses import Predicate
+from tenure.reading.people import People
+from tenure.reading.times import TimeMark
+from tenure.reading.units import Noun, Unit
+
+
+class Scene:
+    """One page with its current sentence."""
+
+    def __init__(self, text: str, people: People) -> None:
+        self.text, self.people = text, people
+        self.subjects = Subjects(text, people)
+        self.drafts: list[Draft] = []
+        self.recall = Recall(self.drafts)
+        self.durations: dict[int, TimeMark] = {}  # marks of durations by their offset
+        self.units: list[Unit] = []
+        self.predicates: Sequence[Predicate] = ()
+        self.frame = ASSERTED
+        self.reader: Reader
+
+    def named(self, noun: Noun) -> bool:
+        """Whether a noun group is called by a name, not by a word for its sort; a person whom the page knows is no thing's name."""
+        if noun.cls == "name" and self.subjects.known(noun):
+            return False
+        return any(c.isupper() for c in self.text[noun.start : noun.core_end]) or any(self.named(part) for _, part in noun.parts)
+
+    def clause_at(self, k: int) -> Predicate | None:
+        """The last clause that the unit at `k` stands in."""
+        return next((p for p in reversed(self.predicates) if p.start <= k < max(p.stop, p.index + 1)), None)
+
+    def keep(self, draft: Draft) -> None:
+        """Keep a draft that says something new, and what later words may mean by it."""
+        if any(other.says_the_same(draft) or other.says_more(draft) for other in self.drafts[-6:]):
+            return
+        self.drafts.append(draft)
+        self.recall.remember(draft)

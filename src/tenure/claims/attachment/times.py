@@ -1,0 +1,85 @@
+"""Which time a claim has that its own predicate does not name: the time of a clause joined to it, of what it hangs on, of what ended it."""
+
+from __future__ import annotations
+
+from tenure.claims.attachment.scene import Scene
+from tenure.claims.certainty import CARRYING
+from tenure.claims.drafts import Draft
+from tenure.claims.frames import Frame
+from tenure.claims.matching import Match
+from tenure.claims.timing import FROM, UNTIL
+from tenure.languages.senses import codes
+from tenure.model import Mention
+from tenure.reading.clauses import Predicate
+from tenure.reading.times import TimeMark
+
+ENDINGS = codes("endings")
+LATER = frozenset(("later", "then", "eventually", "subsequently", "ultimately", "finally", "afterwards", "soon"))
+
+
+def shared_front(scene: Scene, p: Predicate) -> list[TimeMark]:
+    """ "On 31 October she resigned and was replaced": a time that opens the sentence is that of every verb joined to the first."""
+    if p.link == "ing" and p.governor is not None and p.verb is not None and not p.verb.having:  # "In 1910 he left Tula, joining …"
+        return [t.mark for t in p.governor.front if t.mark.shape == "point"]
+    if p.link == "to" and p.governor is not None and p.governor.lemma in CARRYING:  # "In 1925 he was forced to withdraw into exile"
+        return [t.mark for t in p.governor.front]
+    while p.shared is not None and p.link not in ("to", "participle") and not p.link.startswith("ing"):
+        between = scene.units[p.shared.index + 1 : p.index]
+        if any(unit.kind in (";", ",", "W", "Q") for unit in between):
+            return []
+        p = p.shared
+        if p.front:
+            return [t.mark for t in p.front]
+    return []
+
+
+def meanwhile(scene: Scene, p: Predicate) -> list[TimeMark]:
+    """ "Died while attending court in Jonesboro, May 26, 1870": what happened while something went on happened at its time."""
+    at = next((k for k in range(p.index + 1, len(scene.units)) if scene.units[k].kind in (";", ",") or scene.units[k].low == "while"), None)
+    if at is None or scene.units[at].low != "while":
+        return []
+    inner = min((q for q in scene.predicates if q.index > at), key=lambda q: q.index, default=None)
+    lasts = inner is not None and not (inner.verb is not None and inner.verb.passive and inner.verb.form != "ing")
+    return [t.mark for t in inner.times] if inner is not None and lasts else []
+
+
+def lent_times(scene: Scene, p: Predicate) -> list[TimeMark]:
+    """ "resigned in 1990, becoming …", "It was in 1995 when he was arrested": the point in time of the clause it hangs on."""
+    g, verb = p.governor, p.verb
+    if g is None or verb is None or verb.having or LATER & set(verb.adverbs) or p.link not in ("ing", "when") or g.index > p.index:
+        return []
+    marks = [t.mark for t in (*g.front, *g.times)]
+    return [m for m in marks if m.shape == "point" and m.relation not in FROM | UNTIL][:1]
+
+
+def until_event(scene: Scene, draft: Draft, p: Predicate, frame: Frame) -> None:
+    """ "until his death on May 16, 2012": what ended it, and when."""
+    if draft.bound not in ("state", "start") or not frame.timed:
+        return
+    for argument in p.arguments:
+        noun = argument.noun
+        if argument.preposition in ("until", "till", "to", "before") and noun.cls == "noun" and noun.head in ENDINGS:
+            event = next((q for q in scene.predicates if q.unit is noun), None)
+            draft.ended = [t.mark for t in (event.times if event is not None and event.times else argument.times)]
+            if draft.kind != "position_held":
+                return
+            draft.roles["ended_by"] = Mention(
+                scene.text[noun.start : noun.core_end], noun.start, noun.core_end, value=ENDINGS[noun.head] or None
+            )
+            draft.until_death = ENDINGS[noun.head] == "died" and not draft.ended
+            return
+
+
+def own_times(p: Predicate, found: Match) -> list[TimeMark]:
+    """ "joined the Bolsheviks in 1917 and the Cheka in 1918": where several arguments have times, each has its own."""
+    if sum(bool(argument.times) for argument in p.arguments) < 2:
+        return []
+    return [t.mark for arguments in found.filled.values() for argument in arguments for t in argument.times]
+
+
+def clause_marks(scene: Scene, k: int) -> list[TimeMark]:
+    """When the clause happened that the unit at `k` stands in."""
+    clause = scene.clause_at(k)
+    marks = [t.mark for t in (*clause.front, *clause.times)] if clause is not None else []
+    dated = [m for m in marks if m.shape == "point" and m.first and None not in m.first and m.relation not in ("from", "since", "until")]
+    return dated[:1]

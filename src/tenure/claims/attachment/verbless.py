@@ -1,0 +1,136 @@
+"""What is said without a verb: titles, appositions, lifespans behind a name, relatives, items of a list of holders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tenure.claims import appositions, relatives
+from tenure.claims.attachment.scene import Scene
+from tenure.claims.attachment.times import clause_marks
+from tenure.claims.drafts import Draft
+from tenure.claims.lists import Heading, of_page, read_item
+from tenure.claims.timing import side_of
+from tenure.claims.which import Reader, Said
+from tenure.model import Mention, Role
+from tenure.reading.lifespans import Life
+from tenure.reading.times import TimeMark
+from tenure.reading.units import Noun, Unit
+
+LEADING = frozenset(("lead", "head", "run", "manage", "chair", "direct"))
+
+
+def of_item(scene: Scene, units: Sequence[Unit], heading: Heading | None, reader: Reader) -> bool:
+    """An item of a list of holders under the heading of their office; whether it was one."""
+    found = read_item(units, heading, scene.subjects.nameable, lambda noun: of_page(reader.office(noun), scene.text, scene.people))
+    subject = scene.subjects.of(found.noun) if found is not None else None
+    if found is None or subject is None or subject.start is None or subject.end is None:
+        return False
+    draft = Draft("position_held", subject, dict(found.roles), "en.list.holder", "state", [t.mark for t in found.times])
+    body = draft.roles.get("body")
+    if isinstance(body, Mention) and body.start is not None and body.end is not None:
+        found.spans.append((body.start, body.end))
+    draft.spans, draft.span, draft.only_span = found.spans, (subject.start, subject.end), bool(found.spans)
+    scene.drafts.append(draft)
+    return True
+
+
+def of_lives(scene: Scene, lives: Sequence[Life]) -> None:
+    """Births and deaths of a parenthesis behind a name."""
+    for life in lives:
+        draft = _of_name(scene, life.kind, life.noun, {}, "lifespan", "point")
+        if draft is not None:
+            draft.marks = [side_of(life.time.mark, life.side) if life.side is not None else life.time.mark]
+            draft.where = scene.subjects.words(life.place) if life.place is not None else None
+            scene.drafts.append(draft)
+
+
+def of_titles(scene: Scene) -> None:
+    """What titles and appositions say: "President Marc Ravalomanana", "Andrey Vyshinsky, the prosecutor, …"."""
+    for k, unit in enumerate(scene.units):
+        if not isinstance(unit, Noun):
+            continue
+        if unit.role is not None and unit.holder is not None and (not unit.plural or unit.holder.core - unit.holder.i > 1):
+            _title(scene, unit, unit.holder, k)
+        elif unit.cls == "person" and unit.parts and unit.parts[-1][1].cls in ("org", "party"):
+            _of_body(scene, unit, unit.parts[-1][1])
+    for apposition in appositions.find(scene.units, scene.predicates):
+        marks = clause_marks(scene, apposition.at)
+        read = scene.reader.title if apposition.title else scene.reader.said
+        for said in read(apposition.said):
+            _said(scene, apposition.person, said, "apposition", marks, apposition.said)
+
+
+def _of_body(scene: Scene, person: Noun, body: Noun) -> None:
+    """ "Anna Petrova of the Labour Party", "Ivan Orlov of Tula University": whom one is with."""
+    kind, role = ("party", "organization") if body.cls == "party" else ("employment", "employer")
+    if body.det in ("", "the") and scene.named(body) and body.possessor is None:
+        draft = _of_name(scene, kind, person, {role: scene.subjects.role(body)}, "of_body", "state")
+        if draft is not None:
+            scene.drafts.append(draft)
+
+
+def _title(scene: Scene, title: Noun, holder: Noun, k: int) -> None:
+    """A title says what its holder was when the clause happened."""
+    clause = scene.clause_at(k)
+    marks = clause_marks(scene, k)
+    led = _led_by(scene, holder)
+    for said in scene.reader.title(title):
+        draft = _title_said(scene, holder, said, led, marks)
+        if draft is not None and said.timed:
+            draft.predicate = clause
+            scene.recall.title(draft)
+
+
+def _title_said(scene: Scene, holder: Noun, said: Said, led: Noun | None, marks: list[TimeMark]) -> Draft | None:
+    if led is not None and said.klass == "office" and not said.roles.keys() & {"body", "jurisdiction"}:
+        said = scene.reader.at_work(said, led)
+    return _said(scene, holder, said, "title", marks)
+
+
+def _led_by(scene: Scene, holder: Noun) -> Noun | None:
+    """ "Orlov & Sons is led by CEO Anna Petrova": what is led."""
+    for p in scene.predicates:
+        if p.lemma in LEADING and p.verb is not None and p.verb.passive and p.subject is not None:
+            led = p.subject.cls in ("org", "name", "thing") and scene.named(p.subject)
+            if led and any(a.noun is holder and a.preposition == "by" for a in p.arguments):
+                return p.subject
+    return None
+
+
+def _said(scene: Scene, noun: Noun, said: Said, rule: str, marks: list[TimeMark], words: Noun | None = None) -> Draft | None:
+    """Keep what is said of a name; `words` say it."""
+    draft = _of_name(scene, said.kind, noun, said.roles, rule, "state")
+    if draft is not None:
+        draft.where = draft.roles.pop("where", None)
+        if words is not None and draft.span is not None and words.start < draft.span[0]:
+            draft.span = (words.start, draft.span[1])
+        draft.marks = marks if said.kind == "position_held" and said.timed else []
+        scene.drafts.append(draft)
+    return draft
+
+
+def of_relatives(scene: Scene) -> None:
+    """Relatives named by a noun group: "his wife, Agnes"."""
+    for kinship in relatives.find(scene.units, scene.predicates):
+        for person in kinship.people:
+            relative = scene.subjects.role(person)
+            if relative.name == (scene.people.of(kinship.subject, scene.text) or ""):
+                continue  # nobody is their own relative
+            roles: dict[str, Role] = {"person": relative}
+            if kinship.kind in ("sibling", "relative"):
+                roles["relation"] = Mention(
+                    scene.text[kinship.word.start : kinship.word.core_end], kinship.word.start, kinship.word.core_end
+                )
+            draft = _of_name(scene, kinship.kind, kinship.subject, roles, "kin", "point")
+            if draft is not None:
+                scene.drafts.append(draft)
+
+
+def _of_name(scene: Scene, kind: str, noun: Noun, roles: dict[str, Role], rule: str, bound: str) -> Draft | None:
+    """A draft about a name, as certain as its sentence."""
+    subject = scene.subjects.of(noun)
+    if subject is None or subject.start is None or subject.end is None:
+        return None
+    draft = Draft(kind, subject, dict(roles), f"en.prose.{rule}", bound, certainty=scene.frame.certainty or "asserted")  # type: ignore[arg-type]
+    draft.span = (subject.start, subject.end)
+    return draft
