@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tenure.claims.attachment.roles import place_of, roles_of, span_of, trigger
 from tenure.claims.attachment.scene import Scene
-from tenure.claims.attachment.times import lent_times, meanwhile, own_times, shared_front, until_event
+from tenure.claims.attachment.times import chosen_to, lent_times, meanwhile, of_purpose, own_times, shared_front, until_event
 from tenure.claims.certainty import ASSERTED, Standing
 from tenure.claims.drafts import Draft
 from tenure.claims.frames import Frame
@@ -32,6 +32,10 @@ def base_draft(scene: Scene, p: Predicate, kind: str, frame: Frame, stands: Stan
         draft.marks = [mark for mark in draft.marks if not (mark.aside and mark.shape == "range")]
     if not draft.marks and frame.timed and (frame.time != "state" or p.link == "ing"):
         draft.marks = shared_front(scene, p) or meanwhile(scene, p) or lent_times(scene, p)
+    if not draft.marks and frame.timed and not (frame.recall == "end" and p.link == "when"):  # "… until 1913, when he resigned"
+        draft.marks = list(timed.setting) or (of_purpose(scene, p) if frame.time != "state" and not frame.recall else [])
+    if not draft.marks and frame.timed and frame.time == "state" and (chosen := chosen_to(p)):
+        draft.marks, draft.bound = chosen, "start"
     draft.according_to = scene.subjects.role(stands.source) if stands.source is not None and certainty != "asserted" else None
     draft.span = span_of(scene, p, subject, found)
     draft.word = " ".join(

@@ -29,7 +29,7 @@ def complement_drafts(scene: Scene, base: Draft, frame: Frame, complements: list
     for n, argument in enumerate(complements):
         marks = times_of(complements, n, p) if not others else [t.mark for t in (argument.times or p.front)]
         place = _employer(scene, p, argument)
-        if base.bound != "state" and not any(a.times for a in complements):
+        if not any(a.times for a in complements):
             marks = marks or base.marks
         for said in scene.reader.said(argument.noun):
             if place is not None and said.klass in ("office", "occupation") and not said.roles.keys() & {"body", "jurisdiction"}:
@@ -89,7 +89,7 @@ def _complement(scene: Scene, base: Draft, said: Said, argument: Argument, marks
     kind = base.kind if base.kind == "candidacy" and said.kind == "position_held" else said.kind
     draft = Draft(kind, base.subject, roles, base.rule, base.bound if kind in LASTING else "point", predicate=base.predicate)
     draft.marks = marks if said.timed else []
-    draft.ended = base.ended if said.kind == "position_held" else []
+    draft.ended = base.ended if kind in LASTING else []
     draft.where = where or (base.where if said.kind in PLACED and said.timed else None)
     if said.kind == "occupation" and draft.where is None:
         draft.where = _workplace(scene, base.predicate)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tenure.claims.attachment.scene import Scene
 from tenure.claims.certainty import CARRYING
 from tenure.claims.drafts import Draft
 from tenure.claims.frames import Frame
 from tenure.claims.matching import Match
-from tenure.claims.timing import FROM, UNTIL
-from tenure.languages.senses import codes
+from tenure.claims.timing import FROM, UNTIL, side_of
+from tenure.languages.senses import codes, words
 from tenure.model import Mention
 from tenure.reading.clauses import Predicate
 from tenure.reading.times import TimeMark
 
 ENDINGS = codes("endings")
+CHOOSING = words("choosing")
+SINGLE = frozenset(("", "in", "on", "at", "during", "around"))  # governing words that leave a date what it is
+LIMITS = frozenset(("until", "till", "before"))  # conjunctions of what came next
 LATER = frozenset(("later", "then", "eventually", "subsequently", "ultimately", "finally", "afterwards", "soon"))
 
 
@@ -52,6 +57,44 @@ def lent_times(scene: Scene, p: Predicate) -> list[TimeMark]:
     return [m for m in marks if m.shape == "point" and m.relation not in FROM | UNTIL][:1]
 
 
+def of_purpose(scene: Scene, p: Predicate) -> list[TimeMark]:
+    """ "moved to Omsk to teach there in 1923": when somebody did what they came for; what lasted from then on gives about then."""
+    purpose = next((q for q in scene.predicates if q.link == "to" and q.governor is p and q.index > p.index), None)
+    marks = [t.mark for t in purpose.times] if purpose is not None and p.verb is not None and not p.verb.infinitive else []
+    if len(marks) != 1 or marks[0].first is None or None in marks[0].first:
+        return []
+    mark = marks[0]
+    if mark.shape == "point" and mark.relation in SINGLE:
+        return marks
+    return [replace(side_of(mark, 0), relation="in", approximate=True)] if mark.shape == "range" or mark.relation in FROM else []
+
+
+def chosen_to(p: Predicate) -> list[TimeMark]:
+    """ "In 2006 he was appointed to serve as mayor": a service begins when somebody is chosen for it."""
+    g = p.governor
+    if p.link != "to" or g is None or g.verb is None or not g.verb.passive or g.lemma not in CHOOSING or p.unit is None:
+        return []
+    return [t.mark for t in (*g.front, *g.times) if t.start < p.unit.start] or list(g.setting)
+
+
+def until_clause(scene: Scene, p: Predicate) -> list[TimeMark]:
+    """ "worked there until joining the army in 1914", "… before he moved to Omsk in 1914": when what came next came, or by then."""
+    for q in scene.predicates:
+        word = q.link.removeprefix("ing:")
+        if q.index > p.index and q.governor is p and word in LIMITS:
+            marks = [t.mark for t in (*q.front, *q.times)]
+            if (
+                len(marks) == 1
+                and marks[0].shape == "point"
+                and marks[0].relation in SINGLE
+                and marks[0].first
+                and None not in marks[0].first
+            ):
+                bounds = marks[0].first
+                return [replace(marks[0], first=bounds if word != "before" else (None, bounds[1]))]
+    return []
+
+
 def until_event(scene: Scene, draft: Draft, p: Predicate, frame: Frame) -> None:
     """ "until his death on May 16, 2012": what ended it, and when."""
     if draft.bound not in ("state", "start") or not frame.timed:
@@ -68,6 +111,8 @@ def until_event(scene: Scene, draft: Draft, p: Predicate, frame: Frame) -> None:
             )
             draft.until_death = ENDINGS[noun.head] == "died" and not draft.ended
             return
+    if draft.bound == "state":
+        draft.ended = until_clause(scene, p)
 
 
 def own_times(p: Predicate, found: Match) -> list[TimeMark]:

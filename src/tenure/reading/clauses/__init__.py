@@ -12,6 +12,7 @@ else the verb whose arguments it stands among, else, where it opens a clause, th
     fronts        times and places that open a clause
     event_nouns   nouns that name an event, with their owner and time
     fragments     items without a verb
+    settings      times that a clause does not say itself
     arguments     how far a clause reaches, and what its predicate takes of it
 """
 
@@ -25,6 +26,7 @@ from tenure.reading.clauses.fragments import fragments
 from tenure.reading.clauses.fronts import front_times
 from tenure.reading.clauses.predicates import Argument, Predicate
 from tenure.reading.clauses.sentence import Sentence
+from tenure.reading.clauses.settings import settings
 from tenure.reading.clauses.subjects import find_subject
 from tenure.reading.units import Verb
 
@@ -51,6 +53,7 @@ class Clauses(Sentence):
             take_arguments(self, predicate, region_end(self, n))
         for predicate, following in zip(self.predicates, self.predicates[1:], strict=False):
             share_places(self, predicate, following)
+        settings(self)
         self.predicates += items + nouns
         for predicate in self.predicates:
             predicate.sentence = self.units

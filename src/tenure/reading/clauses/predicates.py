@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tenure.reading.times import TimeMark
 from tenure.reading.units import Noun, Time, Unit, Verb
 
 
@@ -32,6 +33,7 @@ class Predicate:
         "link",
         "object",
         "sentence",
+        "setting",
         "shared",
         "start",
         "stop",
@@ -54,6 +56,7 @@ class Predicate:
         self.object: Noun | None = None  # what a relative clause has for its object: "the works that he founded"
         self.times: list[Time] = []  # among or behind the arguments
         self.front: list[Time] = []  # before the subject or the verb
+        self.setting: list[TimeMark] = []  # when it happened by what is said beside it, where it has no time of its own
         self.front_places: list[Argument] = []
         self.adverbs: list[str] = []
         self.governor: Predicate | None = None

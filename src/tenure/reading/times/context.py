@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tenure.reading.times.vocabulary import Vocabulary
 
 _LONGEST_PARENTHESIS = 120  # characters
+_LONGEST_EVENT = 5  # words: "at the San Francisco peace conference of"
 
 
 class Governing(NamedTuple):
@@ -69,6 +70,16 @@ class Context:
         """Whether a parenthesis is open at a place."""
         begin = max(at - _LONGEST_PARENTHESIS, 0)
         return self.low.rfind("(", begin, at) > self.low.rfind(")", begin, at)
+
+    def is_event_of(self, at: int) -> bool:
+        """Whether what stands before "of" is something at which somebody was: "at the general election of"."""
+        for _ in range(_LONGEST_EVENT):
+            word, at = self.word_before(at)
+            if word == "the":
+                return self.word_before(at)[0] == "at"
+            if not word.isalpha():
+                return False
+        return False
 
     def is_open(self, end: int) -> int:
         """Where the words end that say that what began here had not ended ("–present"); 0 if there are none."""

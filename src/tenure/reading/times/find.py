@@ -96,9 +96,12 @@ def _leave_open(mark: TimeMark, around: Context) -> None:
 
 
 def _is_aside(mark: TimeMark, by: Governing, around: Context) -> bool:
-    """In parentheses, after "of", as the limit of a term, or before a noun; but "at the 1911 congress" tells when, as "in 1911" does."""
-    if by.relation in ("of", "term") or around.is_in_parentheses(mark.lead):
+    """In parentheses, after "of", as the limit of a term, or before a noun; but "at the 1911 congress" tells when, as "in 1911" does,
+    and so does "at the congress of 1911"."""
+    if by.relation == "term" or around.is_in_parentheses(mark.lead):
         return True
+    if by.relation == "of":
+        return not around.is_event_of(mark.lead)
     if by.relation or by.word not in around.lists["determiners"] or not around.text[mark.start].isdigit():
         return False
     determiner = around.word_before(mark.start)[1]
