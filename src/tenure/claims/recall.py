@@ -96,7 +96,7 @@ class Recall:
 
     def _handover(self, base: Draft) -> bool:
         """ "He was replaced by Pavel Orlov": the end of his office, and the beginning of Orlov's."""
-        office, successor = self.posts.get(base.person), base.roles.get("successor")
+        office, successor = self.posts.get(base.person), _with_name(base.roles.get("successor"))
         if (
             office is not None
             and successor is None
@@ -111,7 +111,9 @@ class Recall:
         follower = Draft(
             base.kind, successor, {"predecessor": base.subject}, base.rule, "start", base.marks, span=base.span, predicate=base.predicate
         )
-        ended = next((d for d in self.drafts[-3:] if d.person == base.person and d.bound == "end" and d.marks == base.marks != []), None)
+        ended = next(
+            (d for d in self.drafts[-3:] if d.person == base.person and d.bound == "end" and d.marks and base.marks in ([], d.marks)), None
+        )
         if ended is not None and ended.predicate is not None and base.predicate is not None and base.predicate.shared is ended.predicate:
             ended.roles["successor"] = successor
             ended.span = base.span if ended.span is None or base.span is None else (ended.span[0], max(ended.span[1], base.span[1]))
@@ -124,14 +126,28 @@ class Recall:
         return True
 
     def _follow(self, base: Draft) -> bool:
-        """ "Pavel Orlov succeeded him": the office is that of the one who was succeeded."""
+        """ "Pavel Orlov succeeded him": the office of the one who was succeeded, or the clause's: "became mayor, succeeding Orlov"."""
         predecessor = base.roles.get("predecessor")
+        taken = self._taken_up(base)
+        if taken is not None and predecessor is not None:
+            taken.roles = {**taken.roles, "predecessor": predecessor}
+            if taken.span is not None and base.span is not None:
+                taken.span = (taken.span[0], max(taken.span[1], base.span[1]))
+            return True
         office = self.offices.get(predecessor.name or predecessor.text) if isinstance(predecessor, Mention) else None
         if office is None or _is_seat(office):
             return False
         self.drafts.append(_of_same_office(base, office))
         self.remember(base)
         return True
+
+    def _taken_up(self, base: Draft) -> Draft | None:
+        """The office that the clause on which "succeeding …" or "to replace …" hangs says the same person took up."""
+        p = base.predicate
+        if p is None or p.governor is None or p.link not in ("ing", "to"):
+            return None
+        told = (d for d in reversed(self.drafts[-6:]) if d.predicate is p.governor and d.person == base.person)
+        return next((d for d in told if d.kind == "position_held" and d.bound != "end" and "predecessor" not in d.roles), None)
 
     def _decline(self, base: Draft, office: Draft) -> bool:
         """ "was elected senator in 1804, but declined": he stood for it, and never held it."""
@@ -184,6 +200,13 @@ class Recall:
             if draft.until_death and not draft.ended and death is not None and not any(m.last for m in draft.marks):
                 draft.ended = death.marks[:1]
                 draft.spans = [*draft.spans, *death.evidence(text, compose(death.marks, "point", text))]
+
+
+def _with_name(role: Role | None) -> Role | None:
+    """A person told by first name and surname has that for a name."""
+    if isinstance(role, Mention) and role.name is None and " " in role.text and role.start is not None:
+        return replace(role, name=role.text)
+    return role
 
 
 def _own(noun: Noun) -> bool:

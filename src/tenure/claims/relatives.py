@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from tenure.claims import parentage
+from tenure.claims.complements import innermost
 from tenure.languages.senses import words
 from tenure.reading.clauses import Predicate
 from tenure.reading.units import Noun, Unit, Verb
@@ -41,7 +43,8 @@ def find(units: Sequence[Unit], predicates: Sequence[Predicate]) -> Iterator[Kin
         for owner in owners if not unit.parts else ():
             if people and owner not in people:
                 yield Kinship(KINDS[unit.detail], owner, people, unit)
-    yield from _of_parents(units, predicates)
+    for child, people, word in parentage.find(units, predicates):
+        yield Kinship("parent", child, people, word)
 
 
 def _goes_on(unit: Unit, units: Sequence[Unit], k: int) -> bool:
@@ -74,8 +77,10 @@ def _antecedent(units: Sequence[Unit], k: int, owner: Noun) -> Noun:
     """ "John and his wife", "Prince Paul by his wife": the name before the pronoun."""
     joined = k > 1 and (units[k - 1].kind == "C" or units[k - 1].low in ("by", "with", "along with"))
     before = units[k - 2] if joined else None
+    if before is not None and before.kind == ",":  # "Prince Paul, a soldier, and his wife"
+        before = parentage.head_of_description(units, k - 2)
     if owner.cls == "pronoun" and owner.low in ("his", "her") and isinstance(before, Noun):
-        last = before.parts[-1][1] if before.cls in ("kin", "role") and before.parts else before
+        last = innermost(before) if before.cls in ("kin", "role", "ordinal") and before.parts else before
         return last if last.cls in NAMED else owner
     return owner
 
@@ -124,6 +129,8 @@ def _people(units: Sequence[Unit], k: int, word: Noun) -> list[Noun]:
     first = units[k + 1] if k + 1 < len(units) else None
     if word.holder is not None:
         return [word.holder, *_listed(units, units.index(word.holder) + 1)] if word.plural else [word.holder]
+    if isinstance(first, Verb) and first.low == "be" and not first.negated and not first.modal and word.possessor is not None:
+        return _who_it_is(units, k + 2, word)
     if first is not None and first.kind in OPENS_LIST and k + 2 < len(units):
         name = units[k + 2]
         if isinstance(name, Noun) and name.cls in NAMED and (name.title is None or not word.plural):
@@ -137,6 +144,16 @@ def _people(units: Sequence[Unit], k: int, word: Noun) -> list[Noun]:
         if isinstance(name, Noun) and name.role is not None and name.holder is not None and first.kind == "," and not word.plural:
             return [name.holder]
     return []
+
+
+def _who_it_is(units: Sequence[Unit], k: int, word: Noun) -> list[Noun]:
+    """ "His mother was Maria Orlova", "her parents were Lev and Olga"; not "his father was Scottish"."""
+    name = units[k] if k < len(units) else None
+    if isinstance(name, Noun) and name.role is not None and name.holder is not None:  # "his father was the merchant Lev Orlov"
+        name = name.holder
+    if not isinstance(name, Noun) or not (name.cls == "person" or (name.cls == "name" and name.core - name.i > 1)) or name.det:
+        return []
+    return [name, *_listed(units, units.index(name) + 1)] if word.plural else [name]
 
 
 def _lists_on(first: Unit, after: Unit) -> bool:
@@ -160,29 +177,4 @@ def _listed(units: Sequence[Unit], k: int) -> list[Noun]:
         elif unit.kind not in JOINS:
             break
         k += 1
-    return found
-
-
-def _of_parents(units: Sequence[Unit], predicates: Sequence[Predicate]) -> Iterator[Kinship]:
-    """ "He was born in Tver, the son of Ivan and Olga": a child whose parents are named, told of the clause's subject."""
-    for k, unit in enumerate(units):
-        if not isinstance(unit, Noun) or unit.cls != "kin" or unit.detail != "child" or unit.plural or not unit.parts or k == 0:
-            continue
-        if units[k - 1].kind not in (",", "P") or (units[k - 1].kind == "P" and units[k - 1].low != "as"):
-            continue
-        clause = next((p for p in reversed(predicates) if p.index < k < max(p.stop, p.index + 1)), None)
-        named = isinstance(units[k - 2], Noun) and k > 1 and units[k - 2].cls in NAMED and units[k - 3].kind != "P"  # type: ignore[attr-defined]
-        if clause is not None and clause.subject is not None and not named and clause.lemma in ("bear", "be", "grow", "raise"):
-            people = parents(unit)
-            if people:
-                yield Kinship("parent", clause.subject, people, unit)
-
-
-def parents(noun: Noun) -> list[Noun]:
-    """The people on whom a kin word hangs: "son of King Henry and Anne"."""
-    found = []
-    for mark, part in noun.parts:
-        person = part.holder or part
-        if mark.low in ("of", "and", ",") and person.cls in NAMED:
-            found.append(person)
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tenure.claims.relatives import couple
 from tenure.languages.senses import words
 from tenure.model import Mention
 from tenure.reading.clauses import Predicate
@@ -124,7 +125,8 @@ class Subjects:
         if joined is not None:
             self.group = self.names(joined)
         elif not any(unit.low in GROUP_PRONOUNS for unit in units):
-            self.group = []
+            married = couple(units, len(units)) if any(p.lemma == "marry" for p in predicates) else []
+            self.group = [m.name for m in map(self.of, married) if m is not None and m.name is not None]
         for unit in units:
             if not isinstance(unit, Noun):
                 continue

@@ -11,6 +11,7 @@ from tenure.claims.frames import Bound
 from tenure.model import Bounds, Mention, Mode, When
 
 FROM = frozenset(("from", "since", "after", "starting", "beginning", "effective", "as of"))
+RANGED = frozenset(("", "from", "between"))  # what may stand before each of several terms: "from 1920 to 1922 and from 1930 to 1932"
 UNTIL = frozenset(("until", "till", "to", "through", "up to"))
 SILENT = frozenset(("duration", "age"))
 
@@ -59,7 +60,7 @@ def series(marks: Sequence[Any], bound: Bound) -> list[list[Any]]:
     if len(dated) < 2 or bound not in ("state", "start"):
         return [list(marks)]
     later = dated[1:]
-    if all(m.shape == "range" and m.first and m.last for m in dated) and not any(m.relation for m in later):
+    if all(m.shape == "range" and m.first and m.last for m in dated) and all(m.relation in RANGED for m in later):
         return [[m] for m in dated]
     if all(m.shape == "point" and m.first and None not in m.first for m in dated) and all(_same_sort(dated[0], m) for m in later):
         return [list(dated)] if bound == "state" and len(dated) == 2 and _adjacent(dated[0], dated[1]) else [[m] for m in dated]

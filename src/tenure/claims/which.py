@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tenure.claims.relatives import parents
+from tenure.claims.parentage import parents
 from tenure.languages.senses import words
 from tenure.model import Mention, Role
 from tenure.reading.lexicon import Lexicon
@@ -138,7 +138,7 @@ class Reader:
             yield Said("membership", {"organization": target, "status": _value(parts.role, "delegate")}, klass="seat")
         elif cls == "party" or detail in ("party", "faction") or target.text in self.lexicon.vocabulary.parties:
             yield Said("party", {"organization": target}, klass="party")
-        elif detail in SEATED or lemma == "delegate" or (not detail and parts.body is None):
+        elif detail in SEATED or lemma == "delegate" or (not detail and parts.body is None) or _sits_for(noun):
             yield Said("position_held", dict(parts.roles()), klass="seat")
         else:
             status = next((STATUS[word] for word in STATUS if word in parts.role.text.lower()), "")
@@ -308,6 +308,11 @@ def _as_head(parts: OfficeParts) -> dict[str, Role]:
     else:
         del roles["office"]
     return roles
+
+
+def _sits_for(noun: Noun) -> bool:
+    """ "the member for Halifax": whom a constituency sends."""
+    return any(mark.low == "for" and part.cls in ("place", "name") for mark, part in noun.parts)
 
 
 def _is_gathering(words: str, body: Noun | None) -> bool:

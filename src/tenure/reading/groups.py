@@ -23,6 +23,7 @@ NAMING = frozenset(("be", "become", "call", "know"))  # "what is now", "what was
 ACADEMIC = words("academic")
 COMPANY_FORMS = words("company_forms")
 NAMES = frozenset(("person", "name"))
+CHOOSING = words("choosing_for_office")
 CAUSES = frozenset(["movement", "alliance", "union", "campaign", "rally", "front", "coalition", "league", "society"])
 LISTING = frozenset(("ministry", "organ", "school", "society", "agency"))
 
@@ -41,7 +42,31 @@ def join(units: list[Unit]) -> list[Unit]:
                 _share_tail(unit, out)
         out.append(unit)
     out.reverse()
+    return _with_objects(out)
+
+
+def _with_objects(units: list[Unit]) -> list[Unit]:
+    """ "appointed her Minister of Lands": she is the object; in "appointed her deputy as …" the deputy is."""
+    out: list[Unit] = []
+    for k, unit in enumerate(units):
+        before = units[k - 1] if k else None
+        if isinstance(unit, Noun) and isinstance(before, Verb) and _names_to_office(before) and _is_her_office(unit):
+            after = units[k + 1] if k + 1 < len(units) else None
+            if unit.possessor is not None and (after is None or after.low not in ("as", "to")):
+                out.append(unit.possessor)
+                unit.possessor = None
+        out.append(unit)
     return out
+
+
+def _names_to_office(verb: Verb) -> bool:
+    return verb.low in CHOOSING and not verb.passive
+
+
+def _is_her_office(noun: Noun) -> bool:
+    owner, inner = noun.possessor, noun.parts[-1][1] if noun.parts else None
+    of_an_office = noun.role is not None and noun.holder is None and (inner is None or inner.head not in POSTS)
+    return owner is not None and owner.low == "her" and of_an_office
 
 
 def _renamed(units: list[Unit]) -> list[Unit]:

@@ -44,6 +44,7 @@ class People:
         self.speaks = FEMALE.search(text) is not None or MALE.search(text) is not None
         self.sport = self.is_person and SPORT.search(text[:1500]) is not None
         self.gender = self._gender_of_page(text) if self.is_person else None
+        self.surname = self._surname(text)
         self.formal = self._formal_name(text) if self.is_person else []
         self.full: dict[str, list[str]] = {}  # last word of a name -> full forms, longest first
         self._collect(text)
@@ -105,7 +106,7 @@ class People:
         lead = LEAD.search(text)
         name = NAME.match(text, lead.start()) if lead is not None else None
         words = [w.lower().strip(",") for w in name.group().split()] if name is not None else []
-        return words if words and words[-1] == self._surname() else []
+        return words if words and words[-1] == self.surname else []
 
     def _collect(self, text: str) -> None:
         counts = Counter(m.group() for m in NAME.finditer(text))
@@ -161,7 +162,7 @@ class People:
         if numerals and not numerals & set(page) and not NUMERALS.isdisjoint(page):  # "Carol I" is not Carol II
             return False
         if len(mine) == 1:
-            return mine[0] == self._surname() or (mine[0] in page and len(page) == 1) or (mine[0] == page[0] and len(mine[0]) > 2)
+            return mine[0] == self.surname or (mine[0] in page and len(page) == 1) or (mine[0] == page[0] and len(mine[0]) > 2)
         same = sum(any(m == w or (len(m.rstrip(".")) == 1 and w.startswith(m[0])) for w in page) for m in mine)
         if same == len(mine):
             return True
@@ -171,9 +172,13 @@ class People:
             or (len(mine) > len(page) and mine[0] == page[0] and any(w == mine[-1] for w in page))
         )
 
-    def _surname(self) -> str:
-        words = [w for w in self.words if w.lower().rstrip(".,") not in SUFFIXES]
-        return (words or self.words)[-1].lower()
+    def _surname(self, text: str) -> str:
+        """The last word of the title, or one before it that the text uses alone more often: "Vidal" of "Ramón Vidal Echeverría"."""
+        words = [w for w in self.words if w.lower().rstrip(".,") not in SUFFIXES] or self.words
+        if len(words) < 3 or not self.is_person:
+            return words[-1].lower() if words else ""
+        alone = {word: _alone(word, text) for word in words[1:]}
+        return max(reversed(words[1:]), key=lambda word: alone[word]).lower()
 
     # --------------------------------------------------------------------------------------------------- reference
 
@@ -216,6 +221,12 @@ class People:
             titled = noun.cls == "person" and noun.parts and noun.parts[-1][1].cls not in ("org", "party")  # "Luitpold of Bavaria"
             return self.name(text[noun.start : noun.end if titled else noun.core_end])
         return None
+
+
+def _alone(word: str, text: str) -> int:
+    """How often a text has a name's word with no capitalised word beside it."""
+    found = re.finditer(rf"(?:([^\W\d_a-z][\w.'’-]*)\s)?(?<![\w-]){re.escape(word)}(?![\w-])(?:\s([^\W\d_a-z]))?", text)
+    return sum(1 for m in found if m[1] is None and m[2] is None)
 
 
 def _subsequence(short: list[str], long: list[str]) -> bool:

@@ -114,6 +114,8 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
             letter = "o"
         elif letter == "N" and low.endswith("ly") and before != "D":
             letter = "A"
+        elif letter == "J" and low in v.adverbs and before in "HUQC" and i + 1 < last and known.get(lows[i + 1]) in ("V", "X"):
+            letter = "A"  # "he twice served"
         before = letter or "N"
         tags.append(before)
     return tags
@@ -161,13 +163,18 @@ def _by_neighbours(low: str, letter: str, before: str, tokens: Tokens, i: int, l
         return "V"
     if other == "K" and before not in "Mo":
         return "K"
+    following = lexicon.tags.get(lows[i + 1], "") if i + 1 < last else ""
+    if low in v.acting_words and following == "R":  # "became acting mayor"
+        return "J"
+    if form == "ing" and before in "RK" and other != "R" and following in ("P", "D", "S"):  # "a diplomat serving as consul"
+        return "V"
     if form == "ing" and before == "P" and i + 1 < last and texts[i + 1][0].isupper():
         return "V"  # "prior to founding Orlov & Sons"
     if before in VERB_BEFORE or (before == "A" and form != "base" and other != "R"):
         return other if before == "C" and form in ("base", "ing") else "V"
     if before == "X":
         return "V" if form in ("past/part", "part", "ing") and other != "R" else other
-    if form == "ing" and before == "P" and i + 1 < last and lexicon.tags.get(lows[i + 1]) in ("D", "S"):
+    if form == "ing" and before == "P" and following in ("D", "S"):
         return "V"  # "accused of leading a …"
     if form in ("past", "past/part", "part"):
         return _adjective_or_verb(before, lows, i, last, lexicon)

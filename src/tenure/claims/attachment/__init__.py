@@ -20,7 +20,7 @@ from tenure.claims.assemble import Assembler
 from tenure.claims.attachment.drafting import base_draft, drafts_apart
 from tenure.claims.attachment.predicatives import complement_drafts
 from tenure.claims.attachment.scene import Scene
-from tenure.claims.attachment.verbless import of_item, of_lives, of_relatives, of_titles
+from tenure.claims.attachment.verbless import of_counts, of_item, of_lives, of_relatives, of_titles
 from tenure.claims.certainty import Standing, sentence_frame, standing
 from tenure.claims.drafts import Draft
 from tenure.claims.frames import COMPLEMENT, OFFICE, Frame
@@ -35,7 +35,7 @@ from tenure.claims.which import Reader
 from tenure.model import Claim, Mention
 from tenure.reading.clauses import Predicate
 from tenure.reading.lifespans import Life
-from tenure.reading.units import Noun, Unit
+from tenure.reading.units import Unit
 
 HUMAN = frozenset(("birth", "death", "spouse", "education", "residence", "employment", "citizenship", "burial"))
 JUSTICE = frozenset(("arrest", "trial", "sentence", "imprisonment"))  # kinds undergone "with" others
@@ -63,6 +63,7 @@ class Attachment(Scene):
         for predicate in sorted(predicates, key=lambda p: p.index):
             self._predicate(predicate)
         of_relatives(self)
+        of_counts(self)
         self.subjects.note(units, predicates)
 
     def holding(self, units: Sequence[Unit], heading: Heading | None, reader: Reader) -> bool:
@@ -132,18 +133,12 @@ class Attachment(Scene):
     def _people(self, kind: str, found: Match, p: Predicate) -> list[Mention]:
         """Everybody whom a match is about: its person, and those joined to it ("A and B were arrested", "together with C")."""
         if found.person is not None and found.person.low in GROUP_PRONOUNS:
-            return self._group(found.person, p)
+            return self.group(found.person, p.index)
         subject = self.subjects.of(found.person, kind in HUMAN)
         if subject is None:
             return []
         others = (self.subjects.of(noun, kind in HUMAN) for noun in company(p, found.person, kind in JUSTICE))
         return [subject, *(other for other in others if other is not None and other.name != subject.name)]
-
-    def _group(self, pronoun: Noun, p: Predicate) -> list[Mention]:
-        """Those whom "they" means: the people joined in the subject of an earlier clause, or of the sentence before."""
-        earlier = [q for q in self.predicates if q.subject is not None and q.subject.others and q.index < p.index]
-        names = self.subjects.names(earlier[-1]) if earlier else self.subjects.group
-        return [Mention(self.text[pronoun.start : pronoun.end], pronoun.start, pronoun.end, name) for name in names]
 
     def _draft(self, p: Predicate, kind: str, frame: Frame, stands: Standing, subject: Mention, found: Match) -> Misfit | None:
         """What a frame that fits says of one person: None where it said something, else why it did not."""

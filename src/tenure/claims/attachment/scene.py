@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from tenure.claims.certainty import ASSERTED
 from tenure.claims.drafts import Draft
 from tenure.claims.recall import Recall
+from tenure.claims.relatives import couple
 from tenure.claims.subjects import Subjects
 from tenure.claims.which import Reader
+from tenure.model import Mention
 from tenure.reading.clauses import Predicate
 from tenure.reading.people import People
 from tenure.reading.times import TimeMark
@@ -38,6 +40,14 @@ class Scene:
     def clause_at(self, k: int) -> Predicate | None:
         """The last clause that the unit at `k` stands in."""
         return next((p for p in reversed(self.predicates) if p.start <= k < max(p.stop, p.index + 1)), None)
+
+    def group(self, pronoun: Noun, k: int) -> list[Mention]:
+        """Those whom "they" before `k` means: the people joined in an earlier clause or by marriage, or those of the sentence before."""
+        earlier = [p for p in self.predicates if p.subject is not None and p.subject.others and p.index < k]
+        married = [] if earlier else couple(self.units, k)
+        pair = [m.name for m in map(self.subjects.of, married) if m is not None and m.name is not None]
+        names = self.subjects.names(earlier[-1]) if earlier else pair if len(pair) == 2 else self.subjects.group
+        return [Mention(self.text[pronoun.start : pronoun.end], pronoun.start, pronoun.end, name) for name in names]
 
     def keep(self, draft: Draft) -> None:
         """Keep a draft that says something new, and what later words may mean by it."""

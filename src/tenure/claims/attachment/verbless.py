@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tenure.claims import appositions, relatives
+from tenure.claims import appositions, parentage, relatives
 from tenure.claims.attachment.scene import Scene
 from tenure.claims.attachment.times import clause_marks
 from tenure.claims.drafts import Draft
 from tenure.claims.lists import Heading, of_page, read_item
+from tenure.claims.subjects import GROUP_PRONOUNS
 from tenure.claims.timing import side_of
 from tenure.claims.which import Reader, Said
 from tenure.model import Mention, Role
+from tenure.reading.clauses import Predicate
 from tenure.reading.lifespans import Life
 from tenure.reading.times import TimeMark
+from tenure.reading.times.vocabulary import vocabulary
 from tenure.reading.units import Noun, Unit
 
+NUMBERS = vocabulary().numbers
 LEADING = frozenset(("lead", "head", "run", "manage", "chair", "direct"))
 
 
@@ -122,8 +126,32 @@ def of_relatives(scene: Scene) -> None:
                     scene.text[kinship.word.start : kinship.word.core_end], kinship.word.start, kinship.word.core_end
                 )
             draft = _of_name(scene, kinship.kind, kinship.subject, roles, "kin", "point")
-            if draft is not None:
+            if draft is not None and draft.span is not None:
+                draft.span = (min(draft.span[0], kinship.word.start), max(draft.span[1], kinship.word.core_end))
                 scene.drafts.append(draft)
+
+
+def of_counts(scene: Scene) -> None:
+    """Children told by their number: "had three sons and a daughter"."""
+    for told in parentage.counts(scene.text, scene.predicates, NUMBERS):
+        start, end = told.first.start, told.last.core_end
+        count = Mention(scene.text[start:end], start, end, value=told.number)
+        for person in _having(scene, told.predicate):
+            draft = Draft("child", person, {"count": count}, "en.prose.count", "point", predicate=told.predicate)
+            draft.certainty = scene.frame.certainty or "asserted"
+            scene.drafts.append(draft)
+
+
+def _having(scene: Scene, p: Predicate) -> list[Mention]:
+    """The people who are the subject of a clause, those joined to them, or those whom "they" means."""
+    subject = p.subject
+    if subject is None:
+        return []
+    if subject.low in GROUP_PRONOUNS:
+        people: list[Mention | None] = [*scene.group(subject, p.index)]
+    else:
+        people = [scene.subjects.of(noun) for noun in (subject, *subject.others)]
+    return [person for person in people if person is not None and person.name is not None]
 
 
 def _of_name(scene: Scene, kind: str, noun: Noun, roles: dict[str, Role], rule: str, bound: str) -> Draft | None:

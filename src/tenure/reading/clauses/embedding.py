@@ -14,9 +14,10 @@ from tenure.reading.clauses.sentence import (
     opens_item,
     verb_before,
 )
-from tenure.reading.units import Noun, Verb
+from tenure.reading.units import Noun, Unit, Verb
 
 SUBORDINATING = words("subordinating")
+LOCATING = frozenset(("in", "from", "at", "on", "near"))  # what stands behind them is no person
 
 
 def mark_subordinators(s: Sentence) -> None:
@@ -117,6 +118,7 @@ def relative_clause(s: Sentence, p: Predicate, k: int) -> None:
         k = opening_bracket(s, k) - 1 if u[k].kind == ")" else k - 1
     if word == "whom" or k < 0:
         return
+    k = _described_person(s, k) if word == "who" else k
     antecedent = u[k]
     if isinstance(antecedent, Noun):
         copula = _copula_before(s, k)
@@ -135,9 +137,32 @@ def relative_clause(s: Sentence, p: Predicate, k: int) -> None:
             p.subject = p.subject.parts[-1][1]
 
 
+def _described_person(s: Sentence, k: int) -> int:
+    """ "a soldier in Virginia who …", "a member of the Diet from Lund who …": behind a place or a body, "who" is somebody named before."""
+    u = s.units
+    while k > 1 and u[k - 1].kind == "P" and u[k - 1].low in LOCATING and isinstance(u[k - 2], Noun) and not _may_be_who(u[k]):
+        k -= 2
+    return k
+
+
+def _may_be_who(unit: Unit) -> bool:
+    return not isinstance(unit, Noun) or unit.cls in ("person", "role", "kin", "pronoun") or unit.title is not None
+
+
 def _copula_before(s: Sentence, k: int) -> Predicate | None:
-    """ "was a Soviet politician who …": the clause speaks of whoever the complement speaks of."""
-    before = s.by_index.get(k - 1)
-    noun = s.units[k]
-    described = isinstance(noun, Noun) and noun.holder is None and noun.cls in ("role", "noun", "kin", "demonym")
-    return before if before is not None and before.lemma in ("be", "become", "remain") and described else None
+    """ "was a Soviet politician who …", "is a lawyer and politician who …": the clause speaks of whoever the complement speaks of."""
+    while _describes(s.units[k]):
+        before = s.by_index.get(k - 1)
+        if before is not None:
+            return before if before.lemma in ("be", "become", "remain") else None
+        k -= 1
+        while k > 0 and s.units[k].kind in ("C", ",", "A"):
+            k -= 1
+        if k < 1 or s.units[k + 1].kind not in ("C", ","):
+            return None
+        k = _described_person(s, k)
+    return None
+
+
+def _describes(unit: Unit) -> bool:
+    return isinstance(unit, Noun) and unit.holder is None and unit.cls in ("role", "noun", "kin", "demonym")
