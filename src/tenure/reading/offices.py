@@ -178,7 +178,7 @@ def _through_list(noun: Noun, part: Noun, text: str) -> Mention:
 def _bodily(part: Noun, head: str, placed: bool) -> bool:
     """Whether "of X" names the body (a committee, a party) and not what the office is over (a portfolio, a country)."""
     if part.cls in ("org", "party"):
-        return part.cls == "org" or head not in PORTFOLIO  # "Minister of Labour"
+        return part.cls == "org" or head not in PORTFOLIO or part.core - part.i > 1  # "Minister of Labour", "secretary of the Labour Party"
     field = head in ACADEMIC and (placed or part.cls == "thing")
     return part.cls in ("thing", "name", "person") and head not in PORTFOLIO | OVER_A_LAND and not field
 
