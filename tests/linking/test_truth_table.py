@@ -6,19 +6,16 @@ After a change on purpose: `python tests/linking/test_truth_table.py` records th
 from __future__ import annotations
 
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
-from linking_pairs import CASES, Answer, Pair, answer, pairs
+from linking_pairs import CASES, Answer, Pair, answer, answers_of_splink, line, pairs
 
 KINDS = ("people", "offices", "bodies")
 RUN = CASES / "run.tsv"
-
-
-def line(kind: str, pair: Pair, found: Answer) -> str:
-    return "\t".join((kind, pair.grade, pair.verdict, found.verdict, f"{found.score:.2f}", pair.left, pair.right, found.reason)) + "\n"
 
 
 def run() -> list[tuple[str, Pair, Answer]]:
@@ -59,3 +56,8 @@ def test_sides_may_be_exchanged(kind: str) -> None:
 
 if __name__ == "__main__":
     RUN.write_text("".join(line(*result) for result in run()), encoding="utf-8")
+    if find_spec("splink"):
+        of_splink = zip(pairs("people"), answers_of_splink(pairs("people")), strict=True)
+        RUN.with_name("run.splink.tsv").write_text("".join(line("people", *result) for result in of_splink), encoding="utf-8")
+    else:
+        print("splink is not installed, its run is not recorded: pip install 'tenure[splink]'")

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -49,11 +50,31 @@ def pairs(kind: str) -> list[Pair]:
         ]
 
 
+def line(kind: str, pair: Pair, found: Answer) -> str:
+    return "\t".join((kind, pair.grade, pair.verdict, found.verdict, f"{found.score:.2f}", pair.left, pair.right, found.reason)) + "\n"
+
+
 def answer(kind: str, pair: Pair) -> Answer:
     """What linking says of the two sides, each a document of its own."""
+    return _said(kind, linking.link(_claims(kind, pair)))
+
+
+def answers_of_splink(found: list[Pair]) -> list[Answer]:
+    """The same of pairs of people where Splink compares them: all in one run, each pair in a world of its own."""
+    from tenure.linking.linkage import put_together
+    from tenure.linking.linkers.splink import clusters_of
+
+    digests = [[linking.digest(list(side)) for _, side in groupby(_claims("people", pair), key=lambda c: c.document)] for pair in found]
+    clusters = clusters_of({n: [profile for digest in both for profile in digest.profiles] for n, both in enumerate(digests)})
+    return [_said("people", put_together(both, clusters[n], linking.Decisions())) for n, both in enumerate(digests)]
+
+
+def _claims(kind: str, pair: Pair) -> list[Claim]:
     side = _person_side if kind == "people" else _thing_side
-    claims = [claim for name, text in (("left", pair.left), ("right", pair.right)) for claim in side(kind, name, text)]
-    linked = linking.link(claims)
+    return [claim for name, text in (("left", pair.left), ("right", pair.right)) for claim in side(kind, name, text)]
+
+
+def _said(kind: str, linked: Linked) -> Answer:
     one, other = (_own(linked, kind, name) for name in ("left", "right"))
     if one.entity == other.entity:
         return Answer("same", *min((a.score, a.reason) for a in (one, other)))

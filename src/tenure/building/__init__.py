@@ -60,20 +60,24 @@ def build(
     jobs: int = 1,
     on_read: Callable[[Done], None] = _quiet,
     on_stage: Callable[[str], None] = _quiet,
+    linker: str = "",
 ) -> Report:
     """Bring a database up to date with what stands in files and folders; documents of other paths stay as they are.
 
     `on_read` hears of every unit that was read, `on_stage` of what follows ("linking", "merging", "checking", "writing"). Killed at any
-    moment it leaves a database that opens, and the next call goes on. Raises StoreError where `database` is no database of
-    this version, or cannot be written.
+    moment it leaves a database that opens, and the next call goes on. `linker` says who finds who is one person (`linking.linkers`); a
+    database remembers it. Raises StoreError where `database` is no database of this version, or cannot be written, and CallError where
+    there is no such linker or it is not installed.
     """
     with store.explained(database), closing(store.open_for_writing(database)) as db:
+        chosen = linker or store.meta(db, "linker") or linking.linkers.USUAL
+        linking.linkers.linker(chosen)
         home = Path(database).resolve().parent
         found = (unit for unit in units(paths) if not is_own(unit.path, Path(database)))
         agenda = Agenda(found, home, writing.known(db), version_of(READING))
         documents, claims = _stage(db, agenda, jobs, on_read)
         roots = [seen_from(home, path) for path in paths]
-        is_derived = settle(db, database, lambda unit: unit not in agenda.present and is_under(unit.path, roots), on_stage)
+        is_derived = settle(db, database, lambda unit: unit not in agenda.present and is_under(unit.path, roots), on_stage, chosen)
         report = _report(agenda, documents, claims, writing.notes(db), is_derived)
         return report._replace(decisions=_idle_decisions(db, database))
 

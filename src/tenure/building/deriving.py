@@ -16,25 +16,28 @@ from tenure.store import writing
 from tenure.store.writing import Unit
 
 
-def settle(db: sqlite3.Connection, database: str | Path, is_gone: Callable[[Unit], bool], on_stage: Callable[[str], None]) -> bool:
+def settle(
+    db: sqlite3.Connection, database: str | Path, is_gone: Callable[[Unit], bool], on_stage: Callable[[str], None], linker: str
+) -> bool:
     """Put what was read into its place and derive what follows, if anything has changed. Returns whether it had."""
     decisions = linking.read_decisions(database)
-    version = hashlib.blake2b(f"{version_of(DERIVING)} {decisions.all}".encode(), digest_size=16).hexdigest()
+    version = hashlib.blake2b(f"{version_of(DERIVING)} {linker} {decisions.all}".encode(), digest_size=16).hexdigest()
     with writing.transaction(db):
         is_changed = writing.settle(db, is_gone) or store.meta(db, "derived") != version
         if is_changed:
-            _derive(db, decisions, on_stage)
+            _derive(db, decisions, on_stage, linker)
             writing.remark(db, "derived", version)
+            writing.remark(db, "linker", linker)
             writing.remark(db, "program", __version__)
     return is_changed
 
 
-def _derive(db: sqlite3.Connection, decisions: linking.Decisions, on_stage: Callable[[str], None]) -> None:
+def _derive(db: sqlite3.Connection, decisions: linking.Decisions, on_stage: Callable[[str], None], linker: str) -> None:
     """Link, merge and check all claims, and replace what was derived before. Never holds all claims in memory."""
     on_stage("linking")
     rejected = decisions.rejected_claims
     digests = [linking.digest([c for c in claims if c.id not in rejected]) for claims in store.by_document(db)]
-    linked = linking.linked(digests, decisions)
+    linked = linking.linked(digests, decisions, linker)
     writing.link(db, linked)
     on_stage("merging")
     grounds = careers.Grounds(decisions.accepted_claims, linking.place_key)

@@ -18,6 +18,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="files or folders")
     parser.add_argument("--db", required=True, metavar="FILE", help="the database to make or to bring up to date")
     parser.add_argument("--jobs", type=int, default=0, metavar="N", help="processes that read (default: one per core)")
+    parser.add_argument("--linker", default="", metavar="NAME", help="who finds who is one person: points (usual) or splink; remembered")
     parser.add_argument("--json", action="store_true", help="print the summary as one JSON value")
 
 
@@ -28,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
 
     began = time.monotonic()
     with rendering.progress(args.paths) as shown:
-        report = build(args.paths, args.db, args.jobs or cores(), shown.read, shown.derive)
+        report = build(args.paths, args.db, args.jobs or cores(), shown.read, shown.derive, args.linker)
     rendering.refusals(report)
     if args.json:
         print(json.dumps(rendering.as_json(report, _held(args.db)), ensure_ascii=False, indent=2))

@@ -8,6 +8,7 @@
     documents               what one document speaks of: the world in which its short names mean something
     sightings, profiling    who is mentioned where in a document; the people in it, each with a profile
     comparators             the table of statements about two profiles, with weights and reasons
+    linkers                 who finds the clusters: the table of statements, or Splink
     people, entities        clusters of profiles; offices and bodies of all documents
     decisions               what people decided, kept as text beside the database and applied on every build
     linkage                 all of it together
@@ -16,9 +17,10 @@ To teach it a renamed body or place, a synonym of a role or the forms of a given
 what it holds) and add a line to the truth table in tests/cases/linking. To add a comparator see `comparators/__init__.py`.
 """
 
+from tenure.linking import linkers
 from tenure.linking.decisions import Decision, Decisions, anchor, read_decisions
 from tenure.linking.linkage import digest, link, linked
 from tenure.linking.terms import place_key
 from tenure.linking.terms import term as name_key
 
-__all__ = ["Decision", "Decisions", "anchor", "digest", "link", "linked", "name_key", "place_key", "read_decisions"]
+__all__ = ["Decision", "Decisions", "anchor", "digest", "link", "linked", "linkers", "name_key", "place_key", "read_decisions"]

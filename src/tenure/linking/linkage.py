@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, groupby
 from typing import NamedTuple
 
-from tenure.linking import entities, people
+from tenure.linking import entities, linkers, people
 from tenure.linking.decisions import Decisions
 from tenure.linking.documents import World, world_of
 from tenure.linking.folding import slug
@@ -37,13 +37,13 @@ class Seen(NamedTuple):
     person: PersonKey
 
 
-def link(claims: Iterable[Claim], decisions: Decisions = Decisions()) -> Linked:  # noqa: B008 (an immutable value)
+def link(claims: Iterable[Claim], decisions: Decisions = Decisions(), linker: str = linkers.USUAL) -> Linked:  # noqa: B008 (an immutable value)
     """People, offices and bodies of the claims, and which mention means which. A function of the sets of claims and decisions.
 
     Rejected claims are left out altogether. A person's "same" overrides every comparator, "different" every likeness.
     """
     kept = sorted((c for c in claims if c.id not in decisions.rejected_claims), key=lambda c: (c.document, c.id))
-    return linked([digest(list(group)) for _, group in groupby(kept, key=lambda c: c.document)], decisions)
+    return linked([digest(list(group)) for _, group in groupby(kept, key=lambda c: c.document)], decisions, linker)
 
 
 def digest(claims: Sequence[Claim]) -> Digest:
@@ -63,10 +63,15 @@ def _things(claims: Sequence[Claim], world: World) -> tuple[tuple[entities.Offic
     )
 
 
-def linked(digests: Sequence[Digest], decisions: Decisions) -> Linked:
-    """The digests of all documents put together."""
+def linked(digests: Sequence[Digest], decisions: Decisions, linker: str = linkers.USUAL) -> Linked:
+    """The digests of all documents put together. Raises CallError where there is no such linker, or it is not installed."""
     profiles = [profile for d in digests for profile in d.profiles]
-    clusters = people.cluster(profiles, decisions.people("same"), decisions.people("different"))
+    return put_together(digests, linkers.linker(linker)(profiles, decisions.people("same"), decisions.people("different")), decisions)
+
+
+def put_together(digests: Sequence[Digest], clusters: Clusters, decisions: Decisions) -> Linked:
+    """The same where it is known already who is who."""
+    profiles = [profile for d in digests for profile in d.profiles]
     persons = _persons(profiles, clusters)
     bodies = entities.link_bodies([m for d in digests for m in d.bodies], decisions)
     offices = entities.link_offices([m for d in digests for m in d.offices], bodies, decisions)

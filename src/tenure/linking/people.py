@@ -40,7 +40,7 @@ class Clusters:
 
 
 @dataclass(slots=True)
-class _State:
+class State:
     """Clusters while they grow: root of each profile, members and merged profile of each root."""
 
     root: dict[PersonKey, PersonKey]
@@ -49,6 +49,15 @@ class _State:
     apart: frozenset[frozenset[PersonKey]]
     why: dict[PersonKey, Verdict] = field(default_factory=dict)
     undecided: list[Tie] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, profiles: Iterable[Profile], apart: Iterable[tuple[PersonKey, PersonKey]]) -> State:
+        """Everybody alone."""
+        by_key = {profile.key: profile for profile in profiles}
+        return cls({k: k for k in by_key}, {k: [k] for k in by_key}, by_key, frozenset(frozenset(pair) for pair in apart))
+
+    def clusters(self) -> Clusters:
+        return Clusters({k: min(self.members[r]) for k, r in self.root.items()}, self.why, tuple(sorted(set(self.undecided))))
 
 
 ALONE = Verdict(1.0, "the only mention, or the first")
@@ -60,27 +69,27 @@ def cluster(
     """Who among the profiles is one person. `together` and `apart` are pairs that people have decided."""
     ordered = sorted(profiles, key=lambda profile: profile.key)
     by_key = {profile.key: profile for profile in ordered}
-    state = _State({k: k for k in by_key}, {k: [k] for k in by_key}, dict(by_key), frozenset(frozenset(pair) for pair in apart))
+    state = State.of(ordered, apart)
     for one, other in sorted(together):
         if one in by_key and other in by_key:
-            _unite(state, one, other, Verdict(100.0, "decided by a person"))
+            unite(state, one, other, Verdict(100.0, "decided by a person"))
     pages = [p for p in ordered if p.page]
     _link_pages(state, pages)
     mentions = [p for p in ordered if not p.page and not p.thin]
     _link_mentions(state, _roots(state, pages), mentions)
     _link_thin(state, [p for p in ordered if not p.page and p.thin], pages)
-    return Clusters({k: min(state.members[r]) for k, r in state.root.items()}, state.why, tuple(sorted(set(state.undecided))))
+    return state.clusters()
 
 
 # ------------------------------------------------------------------------------------------------- pages with pages
 
 
-def _link_pages(state: _State, pages: Sequence[Profile]) -> None:
+def _link_pages(state: State, pages: Sequence[Profile]) -> None:
     """The surest links first; each is made unless members of the two clusters exclude each other."""
     ties = [Tie(*pair, compare(state.whole[pair[0]], state.whole[pair[1]])) for pair in sorted(set(_pairs(_roots(state, pages))))]
     for tie in sorted(ties, key=lambda t: (-t.verdict.score, t.one, t.other)):
         if tie.verdict.same and not _excluded(state, tie.one, tie.other):
-            _unite(state, tie.one, tie.other, tie.verdict)
+            unite(state, tie.one, tie.other, tie.verdict)
         elif tie.verdict.score >= WORTH_MENTIONING:
             state.undecided.append(tie)
 
@@ -108,20 +117,25 @@ def finer_keys(profile: Profile) -> set[str]:
 # ------------------------------------------------------------------------------------------- mentions with the rest
 
 
-def _link_mentions(state: _State, pages: Sequence[Profile], mentions: Sequence[Profile]) -> None:
+def _link_mentions(state: State, pages: Sequence[Profile], mentions: Sequence[Profile]) -> None:
     """Each mention to the one person that it fits, the fullest mentions first; who fits nobody becomes somebody to be fitted."""
     crowd = _Crowd(pages)
-    for mention in sorted(mentions, key=lambda p: (-len(p.name.given), -len("".join(p.name.given)), p.name.surname, p.key)):
+    for mention in by_fullness(mentions):
         if state.root[mention.key] != mention.key or len(state.members[mention.key]) > 1:
             crowd.add(state.whole[state.root[mention.key]])
             continue
         found = _fitting(state, mention, crowd.like(mention))
-        best = _single_best(found)
+        best = single_best(found)
         if best:
-            _unite(state, best.other, mention.key, best.verdict, learn=False)
+            unite(state, best.other, mention.key, best.verdict, learn=False)
         else:
             state.undecided.extend(tie for tie in found[:CANDIDATES] if tie.verdict.score >= WORTH_MENTIONING)
             crowd.add(mention)
+
+
+def by_fullness(mentions: Iterable[Profile]) -> list[Profile]:
+    """The fullest names first."""
+    return sorted(mentions, key=lambda p: (-len(p.name.given), -len("".join(p.name.given)), p.name.surname, p.key))
 
 
 class _Crowd:
@@ -158,25 +172,25 @@ class _Crowd:
         return [other for finer in finer_keys(profile) for other in self._finer.get((block, finer), ())[:CROWD]]
 
 
-def _fitting(state: _State, mention: Profile, people: Iterable[Profile]) -> list[Tie]:
+def _fitting(state: State, mention: Profile, people: Iterable[Profile]) -> list[Tie]:
     """What is found of the mention and each person who is not excluded, the best first."""
     ties = (
         Tie(mention.key, p.key, compare(mention, p))
         for p in people
-        if p.key != mention.key and not _decided_apart(state, mention.key, p.key)
+        if p.key != mention.key and not decided_apart(state, mention.key, p.key)
     )
     return sorted((tie for tie in ties if not tie.verdict.impossible), key=lambda t: (-t.verdict.score, t.other))
 
 
-def _single_best(found: Sequence[Tie]) -> Tie | None:
+def single_best(found: Sequence[Tie], same: float = SAME) -> Tie | None:
     """The best, where it is good enough and no other comes near."""
-    if not found or not found[0].verdict.same:
+    if not found or found[0].verdict.score < same:
         return None
     rival = found[1].verdict.score if len(found) > 1 else -SAME
     return found[0] if found[0].verdict.score - rival >= MARGIN else None
 
 
-def _link_thin(state: _State, thin: Sequence[Profile], pages: Sequence[Profile]) -> None:
+def _link_thin(state: State, thin: Sequence[Profile], pages: Sequence[Profile]) -> None:
     """A surname alone stays its own person; the people of that surname whom the document's offices or company suggest are candidates."""
     by_surname: defaultdict[str, list[Profile]] = defaultdict(list)
     for page in pages:
@@ -191,11 +205,11 @@ def _link_thin(state: _State, thin: Sequence[Profile], pages: Sequence[Profile])
 # ------------------------------------------------------------------------------------------------------- clusters
 
 
-def _roots(state: _State, profiles: Iterable[Profile]) -> list[Profile]:
+def _roots(state: State, profiles: Iterable[Profile]) -> list[Profile]:
     return [state.whole[root] for root in sorted({state.root[p.key] for p in profiles})]
 
 
-def _unite(state: _State, one: PersonKey, other: PersonKey, verdict: Verdict, learn: bool = True) -> None:
+def unite(state: State, one: PersonKey, other: PersonKey, verdict: Verdict, learn: bool = True) -> None:
     """Put the cluster of `other` into that of `one`; unless `learn`, what is said of `other` does not change what is known of `one`."""
     into, gone = state.root[one], state.root[other]
     if into == gone:
@@ -208,15 +222,15 @@ def _unite(state: _State, one: PersonKey, other: PersonKey, verdict: Verdict, le
         state.why.setdefault(member, verdict)
 
 
-def _excluded(state: _State, one: PersonKey, other: PersonKey) -> bool:
+def _excluded(state: State, one: PersonKey, other: PersonKey) -> bool:
     """Whether any members of the two clusters cannot be one person."""
     left, right = (state.members[state.root[key]] for key in (one, other))
-    if _decided_apart(state, one, other):
+    if decided_apart(state, one, other):
         return True
     return compare(state.whole[state.root[one]], state.whole[state.root[other]]).impossible if left is not right else False
 
 
-def _decided_apart(state: _State, one: PersonKey, other: PersonKey) -> bool:
+def decided_apart(state: State, one: PersonKey, other: PersonKey) -> bool:
     if not state.apart:
         return False
     left, right = (state.members[state.root[key]] for key in (one, other))
