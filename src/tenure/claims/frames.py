@@ -32,6 +32,7 @@ NAMED = frozenset(("org", "party", "thing", "name", "place", "person", "demonym"
 PLACE = frozenset(("place", "name", "thing"))
 UNSAID = frozenset(("word", "post", "candidate"))  # slots that complete the trigger and are no roles
 OFFICE = frozenset(("role", "office"))  # an office or seat; the engine takes it apart
+WORK = frozenset(("role", "work"))  # an occupation
 COMPLEMENT = frozenset(("role", "kin", "demonym", "party"))  # whatever somebody can be
 ANY = frozenset(("person", "name", "org", "party", "thing", "place", "noun", "role", "kin", "demonym", "number", "pronoun"))
 
@@ -49,10 +50,12 @@ class Slot:
     pairs: bool = False  # … and each goes with the argument before it ("a BA from Tula and an MA from Omsk"): a claim each
     heads: frozenset[str] = frozenset()  # only noun groups with one of these head words
     unless: frozenset[str] = frozenset()  # … with none of these
+    again: bool = False  # … but only listed ones that repeat its preposition ("moved to Tula in 1820 and to Omsk in 1822")
     clause: bool = False  # a clause with -ing may fill it: "accused of forming …"
     details: frozenset[str] = frozenset()  # only bodies of these classes
     named: bool = False  # only what has a name of its own: "Bowdoin College", not "the public schools"
     inner: frozenset[str] = frozenset()  # only noun groups whose last part has one of these heads: "years in prison"
+    holds: frozenset[str] = frozenset()  # the role is what hangs on the word by "of" or "at", of one of these classes
     part: bool = False  # the role is what hangs on the word or stands before it: "charges of fraud", "fraud charges"
 
 
@@ -78,6 +81,7 @@ class Frame:
     recall: str = ""  # it speaks of the office named last: "extend" adds its times, "repeat" begins another term, "end" ends it
     never: frozenset[str] = frozenset()  # not with an argument of one of these head words ("was shot in the leg")
     without: str = ""  # not with an argument behind this preposition ("worked in Tula as a clerk" is another frame's)
+    alone: str = ""  # only where an argument behind one of these prepositions comes first ("was with the Bank", not "was a clerk with …")
     timed: bool = True  # False: the clause's time is that of something else it says ("elected as a Democrat to … (1931–1947)")
     with_clause: bool = False  # without a time of its own it happened when its clause did: "was expelled in 1933, accused of …"
     certainty: Certainty | None = None  # "alleged": what it says is not asserted even where the sentence is

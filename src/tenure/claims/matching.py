@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from tenure.claims.complements import innermost
-from tenure.claims.frames import BODY, COMPLEMENT, OFFICE, PERSON, Frame, Slot
+from tenure.claims.frames import BODY, COMPLEMENT, OFFICE, PERSON, WORK, Frame, Slot
 from tenure.languages.senses import words
 from tenure.reading.clauses import EVENT_NOUNS, Argument, Predicate
 from tenure.reading.groups import ACADEMIC
@@ -16,9 +16,10 @@ from tenure.reading.units import Noun
 
 AGENTS = frozenset(("person", "name", "org", "party", "thing", "noun", "role", "pronoun", "demonym", "place"))
 DESCRIBED, LEAGUES, TOWNS = words("described"), words("leagues"), words("towns")
+CLUB_PLACES, RESERVES = frozenset(("city", "town", "county")), words("reserves")  # "Omsk City", "the reserves of Omsk"
 NAMED_PERSON = frozenset(("person", "name"))
 TOGETHER = frozenset(("together with", "along with"))
-WHOLE = (OFFICE, COMPLEMENT)  # slots that take every joined argument
+WHOLE = (OFFICE, COMPLEMENT, WORK)  # slots that take every joined argument
 
 
 class Match(NamedTuple):
@@ -54,6 +55,8 @@ def missing(role: str) -> Misfit:
 def match(p: Predicate, frame: Frame, named: Callable[[Noun], bool], fragments: bool) -> Match | Misfit:
     """The frame's reading of a predicate, or why it does not fit. `fragments`: clauses may do without a subject here."""
     if frame.never and any(argument.noun.head in frame.never for argument in p.arguments):
+        return NEVER
+    if frame.alone and not (p.arguments and p.arguments[0].preposition in frame.alone.split()):
         return NEVER
     if frame.without and any(argument.preposition == frame.without for argument in p.arguments):
         return NEVER
@@ -185,7 +188,7 @@ def _fill(p: Predicate, slot: Slot, used: set[int], named: Callable[[Noun], bool
             continue
         if found and (not argument.listed or _describes(argument, found[-1])) and not _leaves_out(p, n, slot, used):
             break
-        if found and slot.dated and not argument.times:
+        if found and ((slot.dated and not argument.times) or (slot.again and argument.start == argument.noun.start)):
             break
         used.add(n)
         found.append(argument)
@@ -213,6 +216,8 @@ def accepts(slot: Slot, noun: Noun) -> bool:
         return False
     if slot.inner and (not noun.parts or innermost(noun).head not in slot.inner):
         return False
+    if slot.holds and not held(slot, noun):
+        return False
     if slot.details and noun.detail not in slot.details:
         return False
     if slot.accepts is OFFICE:
@@ -221,13 +226,22 @@ def accepts(slot: Slot, noun: Noun) -> bool:
             and noun.holder is None
             and (noun.role.klass not in ("occupation", "owner") or noun.role.lemma.split()[-1] in ACADEMIC)
         )
+    if slot.accepts is WORK:
+        return noun.holder is None and noun.role is not None and noun.role.klass == "occupation"
     if slot.accepts is COMPLEMENT:
         return noun.holder is None and (noun.role is not None or noun.cls in COMPLEMENT or noun.head in DESCRIBED)
     if "club" in slot.accepts:
-        return noun.head not in LEAGUES and (noun.cls in ("org", "name", "thing") or (noun.cls == "place" and noun.detail == "city"))
+        if noun.cls == "place":
+            return noun.detail == "city" or (noun.head in CLUB_PLACES and not noun.parts)
+        return noun.head not in LEAGUES and (noun.cls in ("org", "name", "thing") or (noun.head in RESERVES and bool(noun.parts)))
     if noun.cls == "noun" and "town" in slot.accepts and noun.head in TOWNS:
         return any(part.cls in ("place", "name") for _, part in noun.parts)
     return noun.cls in slot.accepts or (noun.cls == "noun" and bool(noun.detail) and "group" in slot.accepts)
+
+
+def held(slot: Slot, noun: Noun) -> list[Noun]:
+    """ "the faculty of Tula University": what hangs on the word, of the classes that the slot is after."""
+    return [part for mark, part in noun.parts if mark.low in ("of", "at") and part.cls in slot.holds and part.detail != "military"]
 
 
 def company(p: Predicate, person: Noun | None, undergone: bool) -> list[Noun]:

@@ -102,6 +102,8 @@ class Subjects:
 
     def _name_start(self, noun: Noun) -> int:
         """ "third-tier side Orlov Rovers": the name behind what it is called."""
+        if noun.name_at > noun.start:
+            return noun.name_at
         if noun.cls not in ("org", "name", "thing") or noun.possessor is not None:
             return noun.start
         found = CALLED.match(self.text, noun.start, noun.core_end)

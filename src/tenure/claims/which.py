@@ -55,7 +55,7 @@ class Reader:
         elif noun.head in ("citizen", "citizenship", "nationality"):
             yield from self._citizenship(noun, noun.core - 1)
         elif noun.cls == "party" and noun.det != "the" and noun.possessor is None:
-            yield Said("party", {"organization": self._mention(noun)}, klass="party")
+            yield Said("party", {"organization": self._words(noun.name_at, noun.end)}, klass="party")
         elif noun.cls == "demonym" and noun.det != "the":
             yield Said("nationality", {"country": self._mention(noun)}, timed=False)
 
@@ -112,7 +112,12 @@ class Reader:
         elif lemma.split()[-1] in BELONGING or lemma == "delegate":
             yield from self._member(noun, parts)
         elif klass == "occupation" or (klass == "office" and lemma in JOBLIKE):
-            yield from self._occupation(parts)
+            master = _master(noun)
+            if master is not None:
+                role = Mention(parts.role.text, parts.role.start, parts.role.end)
+                yield Said("employment", {"employer": self._mention(master), "role": role}, klass="employment")
+            else:
+                yield from self._occupation(parts)
         elif klass == "rank" and lemma == "officer" and parts.body is None:
             return
         elif klass == "rank" and parts.body is not None and not self._military(parts.body):
@@ -233,9 +238,8 @@ class Reader:
             if body is not None:
                 yield self._mention(body)
 
-    def at_work(self, said: Said, workplace: Noun) -> Said:
+    def at_work(self, said: Said, body: Mention) -> Said:
         """What a complement says, with the body that stands elsewhere in its clause: "At Orlov & Sons she was a manager"."""
-        body = self._mention(workplace)
         if said.kind == "occupation":
             return Said("employment", {"employer": body, "role": said.roles["occupation"]}, said.timed, "employment")
         return Said(said.kind, {**said.roles, "body": body}, said.timed, said.klass)
@@ -292,6 +296,15 @@ class Reader:
 
     def _mention(self, noun: Noun) -> Mention:
         return Mention(self.text[noun.start : noun.end], noun.start, noun.end)
+
+
+def _master(noun: Noun) -> Noun | None:
+    """ "an assistant to the sculptor Pavel Orlov": the person for whom somebody works."""
+    for mark, part in noun.parts:
+        person = part.holder or part
+        if mark.low in ("to", "for") and person.cls in ("person", "name"):
+            return person
+    return None
 
 
 def _as_head(parts: OfficeParts) -> dict[str, Role]:

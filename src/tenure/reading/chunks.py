@@ -15,8 +15,9 @@ IN_VERB = frozenset("XMV!oA")
 SUFFIXES = words("suffixes")
 OWNERS_IN_NAMES = words("owners_in_names")
 NUMERALS = words("numerals")
-PLACE_HEADS = words("place_heads")
+PLACE_HEADS, TOWNS = words("place_heads"), words("towns")
 STATE_CODES = frozenset(word.upper() for word in words("state_codes"))
+ASSISTANT = "assistant to the"
 CONTAINERS = frozenset(("country", "state", "region", "county"))
 TITLED = frozenset(("office", "occupation", "rank", "nobility", "founder", "seat", "owner"))
 
@@ -126,6 +127,8 @@ class Chunker:
     def _verb_group(self, i: int, j: int, main: int, aux: list[str], negated: bool, infinitive: bool, modal: str) -> Verb:
         t, v = self.tokens, self.v
         lemma, form = v.verbs.get(t.lows[main], (t.lows[main], "past")) if main >= 0 else (_auxiliary_lemma(aux[-1]), "past")
+        if main > self.first and main == i and t.lows[main] == "found" and t.lows[main - 1] in ("help", "helps", "helped", "helping"):
+            lemma, form = "found", "base"  # "helped found the society"
         verb = Verb(i, j, t.starts[i], t.ends[j - 1], lemma)
         verb.form, verb.negated, verb.infinitive, verb.modal = form, negated, infinitive, modal
         lemmas = [_auxiliary_lemma(a) for a in aux]
@@ -186,7 +189,11 @@ class Chunker:
         """ "Workers' Union": a possessive of many, written with capitals, inside the name of a body."""
         t = self.tokens
         owners, following = t.texts[k - 1], t.texts[k + 1] if k + 1 < self.last else "."
-        return t.lows[k - 1] in OWNERS_IN_NAMES and owners[0].isupper() and following[0].isupper()
+        if not (owners[0].isupper() and following[0].isupper()):
+            return False
+        personal = owners not in self.v.places or owners in self.v.person_like_places
+        founded = personal and self.v.bodies.get(t.lows[k + 1]) in ("school", "society")  # "King's College", "St Mary's Hospital"
+        return founded or t.lows[k - 1] in OWNERS_IN_NAMES
 
     def _run(self, k: int) -> int:
         """Where the words of a noun group that begins at `k` end."""
@@ -282,6 +289,10 @@ class Chunker:
         if lead == "R" and (title.role is None or title.role.klass not in TITLED):
             return [self._group(i, j, det, possessor)]
         holder.cls = "person"
+        if ASSISTANT in self.tokens.lows[i:k]:  # "assistant to the sculptor Pavel Orlov": the name is not his
+            title.parts.append((Unit("P", k, k, holder.start, holder.start, "to"), holder))
+            title.end, title.j = holder.end, holder.j
+            return [title]
         title.holder, holder.title = holder, title
         return [title, holder]
 
@@ -328,6 +339,13 @@ class Chunker:
         words = self.text[noun.start : noun.end]
         if words in self.v.parties and words[0].isupper():
             noun.cls, noun.detail = "party", self.v.parties[words]
+        elif (
+            tag == "U"
+            and det in ("a", "an")
+            and t.texts[j - 1] in self.v.parties
+            and all(c == "J" for c in self.tags[i - self.first : j - 1 - self.first])
+        ):
+            noun.cls, noun.detail, noun.name_at = "party", self.v.parties[t.texts[j - 1]], t.starts[j - 1]  # "a lifelong Republican"
         elif tag == "U" and det in ("the", "a", "an") and self._is_titled_chair(i, j):
             noun.cls, noun.role, noun.role_at = "role", self.v.roles[low], j - 1
         elif tag == "R" and not det and self._is_firm(i, j):
@@ -344,7 +362,22 @@ class Chunker:
             noun.cls = "number"
         else:
             noun.cls, noun.detail = self._class_of_name(i, j, low, det, tag)
+            called = self._called(i, j) if tag == "U" and noun.cls != "place" else -1
+            if called >= 0:
+                noun.name_at = t.starts[called + 1]
+                if noun.cls not in ("org", "party"):
+                    noun.cls, noun.detail = "org", self.v.bodies[t.lows[called]] if t.lows[called] != "group" else "society"
+            elif noun.cls in ("person", "name") and j - i == 1:
+                noun.detail = self.v.places.get(words, "")  # a person, unless it stands where a place does
         return noun
+
+    def _called(self, i: int, j: int) -> int:
+        """ "venture capital firm Orlov Sobol", "the newspaper Pravda": the word for a body before its name, -1 where there is none."""
+        t, k = self.tokens, j - 1
+        while k > i and (t.texts[k][0].isupper() or self.tags[k - self.first] in "&#"):
+            k -= 1
+        low = t.lows[k]
+        return k if t.texts[k][0].islower() and low in self.v.bodies and low not in TOWNS and k < j - 1 else -1
 
     def _is_titled_chair(self, i: int, j: int) -> bool:
         """ "the James Orlov Professor", "an Israeli-American Professor": a role written like the last word of a name."""
@@ -375,7 +408,7 @@ class Chunker:
 
     def _class_of_name(self, i: int, j: int, low: str, det: str, tag: str) -> tuple[str, str]:
         t, v = self.tokens, self.v
-        words = self.text[t.starts[i] : t.ends[j - 1]]
+        words = self.text[t.starts[i] : t.ends[j - 1]].replace(" .", ".")
         capital = self.tags[j - 1 - self.first] == "U" or t.texts[i][0].isupper()
         if words in v.parties:
             return "party", v.parties[words]
@@ -383,7 +416,7 @@ class Chunker:
             return "place", v.places[words]
         if low in PLACE_HEADS and capital and (j - i > 1 or det):
             return "place", "county" if low not in ("state", "republic", "empire", "kingdom") else "country"
-        body = v.bodies.get(low)
+        body = v.bodies.get(low) or self._long_body(i, j, low)
         if body and (low not in v.weak_bodies or capital):
             return ("party" if body == "party" and capital else "org"), body
         if tag != "U":
@@ -392,6 +425,13 @@ class Chunker:
         if words in v.demonyms or words in v.peoples:
             return "demonym", v.demonyms.get(words, "")
         return self._class_of_capitals(i, j, words, det)
+
+    def _long_body(self, i: int, j: int, low: str) -> str:
+        """ "Royal Air Force", "Omsk Chamber of Commerce": the class of a body whose word is made of several."""
+        lows = self.tokens.lows
+        if low not in self.lexicon.body_ends:
+            return ""
+        return next((found for k in range(max(i, j - 3), j - 1) if (found := self.v.bodies.get(" ".join(lows[k:j])))), "")
 
     def _class_of_capitals(self, i: int, j: int, words: str, det: str) -> tuple[str, str]:
         t, v = self.tokens, self.v

@@ -22,6 +22,7 @@ PLACE_PREPOSITIONS = words("place_prepositions")
 NAMING = frozenset(("be", "become", "call", "know"))  # "what is now", "what was to become", "what was then called"
 ACADEMIC = words("academic")
 COMPANY_FORMS = words("company_forms")
+IN_A_PLACE, MOVING = words("in_a_place"), words("moving")
 NAMES = frozenset(("person", "name"))
 CHOOSING = words("choosing_for_office")
 CAUSES = frozenset(["movement", "alliance", "union", "campaign", "rally", "front", "coalition", "league", "society"])
@@ -31,6 +32,7 @@ LISTING = frozenset(("ministry", "organ", "school", "society", "agency"))
 def join(units: list[Unit]) -> list[Unit]:
     """The units with their groups joined."""
     units = _renamed(units)
+    _place(units)
     out: list[Unit] = []  # from right to left
     for k in range(len(units) - 1, -1, -1):
         unit = units[k]
@@ -67,6 +69,26 @@ def _is_her_office(noun: Noun) -> bool:
     owner, inner = noun.possessor, noun.parts[-1][1] if noun.parts else None
     of_an_office = noun.role is not None and noun.holder is None and (inner is None or inner.head not in POSTS)
     return owner is not None and owner.low == "her" and of_an_office
+
+
+def _place(units: list[Unit]) -> None:
+    """ "lived in Sofia", "moved to Florence", "in London, Paris and Milan": a name of people and of places."""
+    for k in range(1, len(units)):
+        noun = units[k]
+        if isinstance(noun, Noun) and noun.cls in NAMES and noun.detail and noun.title is None and _stands_as_place(units, k):
+            following = units[k + 2] if k + 2 < len(units) and units[k + 1].kind == "," else None
+            noun.cls = "place"
+            if isinstance(following, Noun) and following.cls == "place":
+                noun.detail = "city"  # "Washington, D.C."
+
+
+def _stands_as_place(units: list[Unit], k: int) -> bool:
+    mark, before = units[k - 1], units[k - 2] if k > 1 else None
+    if mark.kind == "P":
+        return mark.low in IN_A_PLACE or (mark.low in ("to", "from") and isinstance(before, Verb) and before.low in MOVING)
+    listed = mark.kind in (",", "C") and isinstance(before, Noun) and before.cls == "place" and before.detail == "city"
+    goes_on = k + 1 < len(units) and isinstance(units[k + 1], Verb)  # "a resident of Tula, Gary left"
+    return listed and not goes_on and k > 2 and units[k - 3].kind in ("P", ",")
 
 
 def _renamed(units: list[Unit]) -> list[Unit]:
@@ -324,7 +346,7 @@ def _is_place_chain(noun: Noun, before: Unit | None, following: Noun, out: list[
     if after is not None and after.kind == "V" and before is None:
         return False
     if noun.cls == "place":
-        return noun.detail != following.detail or noun.detail == "county"
+        return noun.detail != following.detail or noun.detail == "county" or following.head in PLACE_HEADS
     placed = before is not None and before.kind == "P" and before.low in PLACE_PREPOSITIONS | {"around", "outside", "into", "through"}
     return noun.cls in ("name", "thing", "person") and placed and noun.role is None and noun.possessor is None
 

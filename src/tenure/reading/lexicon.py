@@ -75,6 +75,7 @@ class Lexicon:
     phrases: dict[str, tuple[tuple[str, ...], ...]]
     abbreviations: frozenset[str]  # lower case, with their dot
     ambiguous: frozenset[str]  # words that are verbs or nouns by their neighbours
+    body_ends: frozenset[str]  # last words of bodies of several words that are no bodies themselves: "air force", "red cross"
 
 
 @cache
@@ -140,7 +141,11 @@ def lexicon(language: str = "en") -> Lexicon:
     )
     nominal = (v.nouns, v.noun_verbs, v.adjectives, v.roles, v.bodies, v.kin, v.role_modifiers)
     ambiguous = frozenset(w for w in v.verbs if tags[w] in "NJVBRK" and any(w in words for words in nominal))
-    return Lexicon(v, tags, _phrases(v), frozenset(a.lower() for a in (*v.abbreviations, *v.place_abbreviations)), ambiguous)
+    return Lexicon(v, tags, _phrases(v), frozenset(a.lower() for a in (*v.abbreviations, *v.place_abbreviations)), ambiguous, _body_ends(v))
+
+
+def _body_ends(v: Vocabulary) -> frozenset[str]:
+    return frozenset(b.split()[-1] for b in v.bodies if " " in b and " of " not in b and b.split()[-1] not in v.bodies)
 
 
 def _phrases(v: Vocabulary) -> dict[str, tuple[tuple[str, ...], ...]]:

@@ -148,7 +148,7 @@ def _from_parts(noun: Noun, text: str) -> tuple[Mention | None, Mention | None]:
     head = noun.role.lemma.split()[-1]
     placed = any(mark.low in ("at", "in", "with") and part.cls != "place" for mark, part in noun.parts)
     for mark, part in noun.parts:
-        mention = _mention(text, part.start, noun.end if part is noun.parts[-1][1] else part.end)
+        mention = _mention(text, part.name_at, noun.end if part is noun.parts[-1][1] else part.end)
         if mark.kind == ",":
             if part.cls in ("org", "party"):
                 body = body or mention

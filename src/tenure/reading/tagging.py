@@ -7,7 +7,7 @@ from tenure.reading.lexicon import PUNCTUATION, Lexicon
 from tenure.reading.tokens import Tokens
 
 NOUN_GOES_ON = words("places_of_punishment") | {",", ".", ";", "of", "in"}  # "to state prison"
-HYPHENED = words("hyphened")
+HYPHENED, ONCE = words("hyphened"), frozenset(("first", "next", "last"))
 FUNCTION = frozenset("DSHQPCWXM!A")
 NOUNISH_BEFORE = frozenset("DSJNBRU#sK")  # after these an ambiguous word is a noun
 VERB_BEFORE = frozenset("HMo!QC")  # after these it is a verb
@@ -108,6 +108,10 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
             and before in "NUBRK"
         ):
             letter = "s"
+        elif low in ONCE and before in "XHU" and i + 1 < last and v.verbs.get(lows[i + 1], ("", ""))[1] in ("past", "past/part", "part"):
+            letter = "A"  # "was first elected", "he next served"
+        elif letter == "A" and before in "DSJ" and "-" in low:
+            letter = "J"  # "a part-time adviser"
         elif low == "that" and before == "P":
             letter = "D"
         elif low == "to" and i + 1 < last and _infinitive(lows, i + 1, last, lexicon):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 _MARK = "\u0300-\u036f\u00ad"  # combining accents and soft hyphens belong to the word they stand in
 TOKEN = re.compile(
-    rf"(?:[A-Z]\.){{2,}}"  # U.S., N.Y.
+    rf"(?:[A-Z]\.){{2,}}|(?:[A-Z]\.)+[A-Z] \.(?! ?\n)"  # U.S., N.Y., and "U.S ." of tokenised texts
     rf"|\d+(?:[.,]\d+)*(?:[a-zA-Z]+)?"  # 1921, 330,000, 21st, 1920s
     rf"|[^\W\d_][\w{_MARK}]*(?:(?:['’](?![sS]\b)|[-‐‑])[\w{_MARK}]+)*"  # a word; its parts joined by hyphen or apostrophe
     rf"|['’][sS]\b"  # the possessive
@@ -42,7 +42,7 @@ def tokenise(text: str, start: int, end: int, abbreviations: frozenset[str]) -> 
             texts[-1] = text[starts[-1] : at + 1]
             ends[-1] = at + 1
             continue
-        texts.append(token)
+        texts.append(token.replace(" ", ""))
         starts.append(at)
         ends.append(match.end())
     return Tokens(texts, [t.lower() for t in texts], starts, ends)

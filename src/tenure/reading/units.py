@@ -33,6 +33,7 @@ class Noun(Unit):
         "detail",
         "head",
         "holder",
+        "name_at",
         "others",
         "parts",
         "plural",
@@ -48,6 +49,7 @@ class Noun(Unit):
         self.cls = cls  # pronoun, person, org, place, party, demonym, role, kin, name (a name of unknown sort), number, noun
         self.detail = ""  # of an org: the class of its head; of a place: country, state …; of kin: the relation
         self.core, self.core_end = j, end
+        self.name_at = start  # where the name begins, behind what it is called: "the newspaper | Pravda"
         self.head = low  # the last word of the core
         self.det = ""  # its determiner
         self.possessor: Noun | None = None

@@ -23,7 +23,7 @@ from tenure.claims.attachment.scene import Scene
 from tenure.claims.attachment.verbless import of_counts, of_item, of_lives, of_relatives, of_titles
 from tenure.claims.certainty import Standing, sentence_frame, standing
 from tenure.claims.drafts import Draft
-from tenure.claims.frames import COMPLEMENT, OFFICE, Frame
+from tenure.claims.frames import COMPLEMENT, OFFICE, WORK, Frame
 from tenure.claims.kinds import frames_of_nouns, frames_of_verbs
 from tenure.claims.lists import Heading
 from tenure.claims.matching import Match, Misfit, company, invert, match
@@ -143,7 +143,7 @@ class Attachment(Scene):
     def _draft(self, p: Predicate, kind: str, frame: Frame, stands: Standing, subject: Mention, found: Match) -> Misfit | None:
         """What a frame that fits says of one person: None where it said something, else why it did not."""
         base = base_draft(self, p, kind, frame, stands, subject, found)
-        complements = [a for slot in frame.slots if slot.accepts in (OFFICE, COMPLEMENT) for a in found.filled.get(slot.role, ())]
+        complements = [a for slot in frame.slots if slot.accepts in (OFFICE, COMPLEMENT, WORK) for a in found.filled.get(slot.role, ())]
         if frame.recall and not complements:
             return None if self.recall.said(base, frame.recall, p) else NOTHING_NAMED
         if complements:

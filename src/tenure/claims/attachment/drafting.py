@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
-from tenure.claims.attachment.roles import place_of, roles_of, span_of, trigger
+from tenure.claims.attachment.roles import PLACE_PREPOSITIONS, is_place, place_of, roles_of, span_of, trigger
 from tenure.claims.attachment.scene import Scene
 from tenure.claims.attachment.times import chosen_to, lent_times, meanwhile, of_purpose, own_times, shared_front, until_event
 from tenure.claims.certainty import ASSERTED, Standing
@@ -13,6 +14,7 @@ from tenure.claims.frames import Frame
 from tenure.claims.matching import Match, accepts
 from tenure.model import Certainty, Mention, Role
 from tenure.reading.clauses import Argument, Predicate
+from tenure.reading.units import Time
 
 DECLINING = frozenset(("decline", "refuse"))
 
@@ -57,22 +59,45 @@ def _declined(scene: Scene, kind: str, p: Predicate, roles: dict[str, Role]) -> 
 def drafts_apart(scene: Scene, base: Draft, frame: Frame, found: Match) -> list[Draft]:
     """ "taught at A (1985-1990), B (1990-1995) and C": listed arguments with times of their own, each as a draft."""
     slot = next((s for s in frame.slots if s.several and len(found.filled.get(s.role, ())) > 1), None)
-    if slot is None or not (any(a.times for a in found.filled[slot.role]) or slot.pairs):
+    arguments: list[Argument] = found.filled[slot.role] if slot is not None else []
+    if slot is None or not (any(_times_behind(base.predicate, a, arguments) for a in arguments) or slot.pairs):
         return [base]
-    arguments, drafts = found.filled[slot.role], []
+    drafts = []
     for n, argument in enumerate(arguments):
-        own = argument.times or next((a.times for a in arguments[n:] if a.times), [])
-        own = own or [*base.predicate.front, *base.predicate.times] if base.predicate is not None else own
+        own = _times_behind(base.predicate, argument, arguments) or next((a.times for a in arguments[n:] if a.times), [])
+        own = own or (base.predicate.front if base.predicate is not None else [])
         draft = replace(
             base, roles={**base.roles, **_paired(scene, frame, base.predicate, argument)}, marks=[t.mark for t in own], spans=[]
         )
         mention = scene.subjects.role(argument.noun)
         if slot.role == "where":
             draft.where = mention
+        elif frame.where:
+            draft.where = _place_behind(scene, base.predicate, argument, arguments)
+            draft.roles[slot.role] = mention
         else:
             draft.roles[slot.role] = mention
         drafts.append(draft)
     return drafts
+
+
+def _behind(p: Predicate | None, argument: Argument, listed: list[Argument]) -> list[Argument]:
+    """What stands between one item of a list and the next."""
+    if p is None or argument not in p.arguments:
+        return []
+    return list(takewhile(lambda a: a not in listed, p.arguments[p.arguments.index(argument) + 1 :]))
+
+
+def _times_behind(p: Predicate | None, argument: Argument, listed: list[Argument]) -> list[Time]:
+    """ "from Orlov College, Tula, in 1910 and from Omsk University": the times up to the next item, a place between them or none."""
+    places = (a.times for a in _behind(p, argument, listed) if a.times and a.noun.cls == "place")
+    return argument.times or next(places, [])
+
+
+def _place_behind(scene: Scene, p: Predicate | None, argument: Argument, listed: list[Argument]) -> Mention | None:
+    """The place of one item of a list: "at Orlov College in Tula until 1910 and at Omsk University"."""
+    places = (a.noun for a in _behind(p, argument, listed) if a.preposition in PLACE_PREPOSITIONS and is_place(a.noun, a.preposition))
+    return next((scene.subjects.words(noun) for noun in places), None)
 
 
 def _paired(scene: Scene, frame: Frame, p: Predicate | None, argument: Argument) -> dict[str, Role]:

@@ -26,14 +26,18 @@ def complement_drafts(scene: Scene, base: Draft, frame: Frame, complements: list
     """One draft for everything that the complements say."""
     made = False
     others = elided(scene.text, p, complements)
+    hirer = base.roles.pop("employer", None)  # "joined the Tula Works as a clerk"
+    hirer = hirer if isinstance(hirer, Mention) else None
     for n, argument in enumerate(complements):
         marks = times_of(complements, n, p) if not others else [t.mark for t in (argument.times or p.front)]
         place = _employer(scene, p, argument)
         if not any(a.times for a in complements):
             marks = marks or base.marks
         for said in scene.reader.said(argument.noun):
-            if place is not None and said.klass in ("office", "occupation") and not said.roles.keys() & {"body", "jurisdiction"}:
-                said = scene.reader.at_work(said, place)
+            if hirer is not None and said.klass in ("office", "occupation") and not said.roles.keys() & {"body", "jurisdiction"}:
+                said = scene.reader.at_work(said, hirer)
+            elif place is not None and said.klass in ("office", "occupation") and not said.roles.keys() & {"body", "jurisdiction"}:
+                said = scene.reader.at_work(said, scene.subjects.role(place))
             draft = _complement(scene, base, said, argument, marks, n)
             if n + 1 < len(complements) and p.arguments[-1] is not argument:  # what ends the last of a list ends no other
                 _unend(scene, draft)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tenure.claims.attachment.scene import Scene
-from tenure.claims.frames import COMPLEMENT, OFFICE, UNSAID, Frame
-from tenure.claims.matching import TOWNS, Match
+from tenure.claims.frames import COMPLEMENT, OFFICE, UNSAID, WORK, Frame
+from tenure.claims.matching import TOWNS, Match, held
 from tenure.languages.senses import words
 from tenure.model import Mention, Role
 from tenure.reading.clauses import Predicate
@@ -23,10 +23,12 @@ def roles_of(scene: Scene, frame: Frame, p: Predicate, found: Match) -> dict[str
     for slot in frame.slots:
         if slot.role == "candidate" and slot.role in found.filled:
             _outcome(scene, found.filled[slot.role][0].noun, roles)
+        elif slot.holds and slot.role in found.filled:
+            roles[slot.role] = scene.subjects.role(held(slot, found.filled[slot.role][0].noun)[0])
         elif slot.part and slot.role in found.filled:
             inner = tuple(m for a in found.filled[slot.role] for m in _part(scene, a.noun))
             roles.update({slot.role: inner if len(inner) > 1 else inner[0]} if inner else {})
-        elif slot.role in found.filled and slot.accepts not in (OFFICE, COMPLEMENT) and slot.role not in UNSAID:
+        elif slot.role in found.filled and slot.accepts not in (OFFICE, COMPLEMENT, WORK) and slot.role not in UNSAID:
             filled = tuple(scene.subjects.role(a.noun) for a in found.filled[slot.role])
             roles[slot.role] = filled if len(filled) > 1 else filled[0]
         elif slot.clause:

@@ -55,6 +55,8 @@ def of_titles(scene: Scene) -> None:
             continue
         if unit.role is not None and unit.holder is not None and (not unit.plural or unit.holder.core - unit.holder.i > 1):
             _title(scene, unit, unit.holder, k)
+        elif unit.role is not None and unit.parts and unit.parts[-1][1].role is not None and unit.parts[-1][1].holder is not None:
+            _title(scene, unit.parts[-1][1], unit.parts[-1][1].holder, k)  # "an assistant to the sculptor Pavel Orlov"
         elif unit.cls == "person" and unit.parts and unit.parts[-1][1].cls in ("org", "party"):
             _of_body(scene, unit, unit.parts[-1][1])
     for apposition in appositions.find(scene.units, scene.predicates):
@@ -87,7 +89,7 @@ def _title(scene: Scene, title: Noun, holder: Noun, k: int) -> None:
 
 def _title_said(scene: Scene, holder: Noun, said: Said, led: Noun | None, marks: list[TimeMark]) -> Draft | None:
     if led is not None and said.klass == "office" and not said.roles.keys() & {"body", "jurisdiction"}:
-        said = scene.reader.at_work(said, led)
+        said = scene.reader.at_work(said, scene.subjects.role(led))
     return _said(scene, holder, said, "title", marks)
 
 

@@ -1,15 +1,19 @@
 """Parties, memberships, founding, participation, signing."""
 
-from tenure.claims.frames import ANY, NAMED, Frame, Slot, example
+from tenure.claims.frames import ANY, COMPLEMENT, NAMED, WORK, Frame, Slot, example
 from tenure.languages.senses import words
 
 PEOPLE = frozenset(("person", "name", "pronoun"))
 PARTY = frozenset(("party",))
 SEATS = words("seats")
 CLUB = frozenset(("club",))
+JOBS, STAFFS, CAREERS, STINTS, WORKROOMS = words("jobs"), words("staffs"), words("careers"), words("stints"), words("workrooms")
+NOUN = frozenset(("noun",))
+EMPLOYERS = frozenset(("org", "thing"))
 HIRING = frozenset(("company", "school", "agency", "society"))  # bodies that one leaves as an employee, not from a seat
 FOOTBALLER = "Ivan Petrov is a Russian footballer. "
 FOUND = "found cofound co-found establish create form organize organise launch start"
+WORKPLACES = HIRING | {"ministry"}
 WITH_PARTY = Slot("organization", "with", PARTY, required=True)
 
 FRAMES_BY_KIND = {
@@ -50,6 +54,19 @@ FRAMES_BY_KIND = {
         ),
         Frame("sided_with_party", verbs="affiliate align", slots=(WITH_PARTY,), time="state"),
         Frame("was_affiliated", verbs="affiliate align", who="patient", slots=(WITH_PARTY,), time="state", passive=True),
+        Frame(
+            "sat_as_party",
+            verbs="sit serve stand campaign contest",
+            slots=(Slot("organization", "as", PARTY, required=True),),
+            time="state",
+        ),
+        Frame(
+            "founded_party",
+            verbs=FOUND,
+            slots=(Slot("organization", "-", PARTY, required=True, named=True, heads=frozenset(("party", "movement", "bloc", "front"))),),
+            time="start",
+            passive=False,
+        ),
         Frame("left_party", verbs="leave quit", slots=(Slot("organization", "-", PARTY, required=True),), time="end"),
         Frame("resigned_from_party", verbs="resign defect", slots=(Slot("organization", "from", PARTY, required=True),), time="end"),
         Frame(
@@ -106,10 +123,67 @@ FRAMES_BY_KIND = {
         ),
         Frame(
             "was_moved_to_club",
-            verbs="sign trade transfer loan draft sell acquire call",
+            verbs="sign trade transfer loan draft sell acquire call select claim send",
             who="patient",
             slots=(Slot("organization", "to by with", CLUB, required=True, named=True),),
             time="start",
+            passive=True,
+            sport=True,
+        ),
+        Frame(
+            "had_spell",
+            verbs="have enjoy serve complete split divide",
+            slots=(
+                Slot("post", "-", NOUN, required=True, heads=STINTS | {"time", "duties"}),
+                Slot("organization", "with at for between", CLUB, required=True, named=True, several=True),
+            ),
+            time="state",
+            passive=False,
+            sport=True,
+        ),
+        Frame(
+            "was_on_loan",
+            verbs="be go",
+            slots=(
+                Slot("post", "on", NOUN, required=True, heads=STINTS),
+                Slot("organization", "to at with from", CLUB, required=True, named=True),
+            ),
+            time="state",
+            sport=True,
+        ),
+        Frame(
+            "was_with_club",
+            verbs="be stay remain",
+            slots=(Slot("organization", "with", CLUB, required=True, named=True),),
+            alone="with",
+            time="state",
+            passive=False,
+            sport=True,
+        ),
+        Frame(
+            "represented_club",
+            verbs="represent",
+            slots=(Slot("organization", "-", frozenset(("org",)), required=True, named=True, details=frozenset(("team",))),),
+            time="state",
+            passive=False,
+            sport=True,
+        ),
+        Frame(
+            "came_through_at_club",
+            verbs="rise progress graduate emerge",
+            slots=(
+                Slot("post", "through from", frozenset(("noun", "org")), required=True, heads=words("ranks_of_youth")),
+                Slot("organization", "at with", CLUB, required=True, named=True),
+            ),
+            time="state",
+            sport=True,
+        ),
+        Frame(
+            "was_released_by_club",
+            verbs="release waive",
+            who="patient",
+            slots=(Slot("organization", "by from", CLUB, required=True, named=True),),
+            time="end",
             passive=True,
             sport=True,
         ),
@@ -150,7 +224,9 @@ FRAMES_BY_KIND = {
             "worked",
             verbs="work",
             slots=(
-                Slot("employer", "for at with in", frozenset(("org", "name", "thing")), required=True, named=True),
+                Slot(
+                    "employer", "for at with in", frozenset(("org", "name", "thing")), required=True, named=True, several=True, again=True
+                ),
                 Slot("role", "as", frozenset(("role",))),
             ),
             time="state",
@@ -168,6 +244,129 @@ FRAMES_BY_KIND = {
             "taught",
             verbs="teach lecture intern",
             slots=(Slot("employer", "at in for with", frozenset(("org",)), required=True, named=True, several=True),),
+            time="state",
+            passive=False,
+        ),
+        Frame(
+            "taught_at",
+            verbs="teach",
+            slots=(Slot("employer", "at", frozenset(("name", "thing")), required=True, named=True, several=True),),
+            time="state",
+            passive=False,
+        ),
+        Frame(
+            "joined_employer_as",
+            verbs="join rejoin",
+            slots=(
+                Slot("employer", "-", EMPLOYERS, required=True, named=True),
+                Slot("role", "as", COMPLEMENT, required=True),
+            ),
+            time="start",
+            passive=False,
+        ),
+        Frame(
+            "moved_to_employer_as",
+            verbs="move go return transfer come",
+            slots=(
+                Slot("employer", "to", frozenset(("org",)), required=True, named=True),
+                Slot("role", "as", COMPLEMENT, required=True),
+            ),
+            time="start",
+            passive=False,
+        ),
+        Frame(
+            "joined_staff",
+            verbs="join rejoin",
+            slots=(Slot("employer", "-", ANY, required=True, named=True, heads=STAFFS, holds=frozenset(("org", "thing", "name"))),),
+            time="start",
+            passive=False,
+        ),
+        Frame(
+            "was_on_staff",
+            verbs="be serve remain",
+            slots=(Slot("employer", "on", ANY, required=True, named=True, heads=STAFFS, holds=frozenset(("org", "thing", "name"))),),
+            time="state",
+            passive=False,
+        ),
+        Frame(
+            "was_appointed_to_staff",
+            verbs="appoint add hire recruit",
+            who="patient",
+            slots=(Slot("employer", "to", ANY, required=True, named=True, heads=STAFFS, holds=frozenset(("org", "thing", "name"))),),
+            time="start",
+            passive=True,
+        ),
+        Frame(
+            "took_job",
+            verbs="take accept get find obtain secure land gain receive win begin start",
+            slots=(
+                Slot("post", "- up", ANY, required=True, heads=JOBS),
+                Slot("employer", "at with in for from", EMPLOYERS, required=True, named=True, details=WORKPLACES | {""}),
+            ),
+            time="start",
+            passive=False,
+        ),
+        Frame(
+            "held_job",
+            verbs="hold have occupy",
+            slots=(
+                Slot("post", "-", ANY, required=True, heads=JOBS),
+                Slot("employer", "at with in for", EMPLOYERS, required=True, named=True, several=True, details=WORKPLACES | {""}),
+            ),
+            time="state",
+            passive=False,
+        ),
+        Frame(
+            "spent_career",
+            verbs="begin start spend continue end finish conclude",
+            slots=(
+                Slot("post", "-", NOUN, required=True, heads=CAREERS),
+                Slot("employer", "at with for in", EMPLOYERS, required=True, named=True, details=WORKPLACES),
+            ),
+            time="state",
+            passive=False,
+            sport=False,
+        ),
+        Frame(
+            "was_with",
+            verbs="be stay remain",
+            slots=(Slot("employer", "with", EMPLOYERS, required=True, named=True, details=frozenset(("company", "ministry", "society"))),),
+            alone="with",
+            time="state",
+            passive=False,
+            sport=False,
+        ),
+        Frame(
+            "entered_service",
+            verbs="enter",
+            slots=(Slot("employer", "-", ANY, required=True, heads=frozenset(("service",)), holds=frozenset(("org",))),),
+            time="start",
+            passive=False,
+        ),
+        Frame(
+            "wrote_for",
+            verbs="write report freelance",
+            slots=(Slot("employer", "for", frozenset(("org",)), required=True, named=True, details=frozenset(("company",))),),
+            time="state",
+            passive=False,
+        ),
+        Frame(
+            "had_workroom",
+            verbs="open establish keep maintain have run set",
+            slots=(
+                Slot("post", "- up", ANY, required=True, heads=WORKROOMS),
+                Slot("where", "in at", frozenset(("place", "town")), required=True, named=True, several=True),
+            ),
+            time="state",
+            passive=False,
+        ),
+        Frame(
+            "was_active_in",
+            verbs="be",
+            slots=(
+                Slot("post", "-", NOUN, required=True, heads=frozenset(("active",))),
+                Slot("where", "in", frozenset(("place", "town")), required=True, named=True, several=True),
+            ),
             time="state",
             passive=False,
         ),
@@ -191,9 +390,17 @@ FRAMES_BY_KIND = {
             verbs="employ hire engage recruit",
             who="patient",
             slots=(
-                Slot("employer", "by at with", frozenset(("org", "name")), required=True, named=True),
+                Slot("employer", "by at with", frozenset(("org", "name", "thing")), required=True, named=True),
                 Slot("role", "as", frozenset(("role",))),
             ),
+            time="state",
+            passive=True,
+        ),
+        Frame(
+            "engaged_as",
+            verbs="employ engage hire recruit",
+            who="patient",
+            slots=(Slot("role", "as", WORK, required=True),),
             time="state",
             passive=True,
         ),
@@ -237,6 +444,9 @@ EXAMPLES = {
         example("He was elected as a Democrat to the State senate in 1930.", "He", organization="Democrat"),
         example("Elected as a Republican to the State senate and served from 1930 to 1934.", organization="Republican"),
         example("He represented the Labour Party from 1921 to 1924.", "He", when="1921/1924", organization="Labour Party"),
+        example("He sat as a Conservative from 1905 to 1910.", "He", when="1905/1910", organization="Conservative"),
+        example("He helped found the Tula Reform Party in 1948.", "He", when="1948/", organization="Tula Reform Party"),
+        example("She was a lifelong Conservative.", "She", organization="Conservative"),
         example("She ran as the Labour candidate for mayor of Dover in 1990.", "She", when="1990", organization="Labour"),
         example("He affiliated with the Labour Party in 1931.", "He", when="1931", organization="Labour Party"),
         example("He was affiliated with the Labour Party.", "He", organization="Labour Party"),
@@ -258,6 +468,14 @@ EXAMPLES = {
         example(FOOTBALLER + "He was sold to Omsk Rovers in 1990.", "He", when="1990/", organization="Omsk Rovers"),
         example(FOOTBALLER + "He began his career with Omsk Rovers.", "He", organization="Omsk Rovers"),
         example(FOOTBALLER + "In 1990 he agreed terms with Omsk Rovers.", "he", when="1990/", organization="Omsk Rovers"),
+        example(FOOTBALLER + "He had a spell at Omsk Rovers in 1990.", "He", when="1990", organization="Omsk Rovers"),
+        example(FOOTBALLER + "In 1990 he was on loan at Omsk Rovers.", "he", organization="Omsk Rovers"),
+        example(FOOTBALLER + "He was with Omsk Rovers from 1990 to 1992.", "He", when="1990/1992", organization="Omsk Rovers"),
+        example(FOOTBALLER + "He represented Omsk Rovers from 1990 to 1992.", "He", when="1990/1992", organization="Omsk Rovers"),
+        example(FOOTBALLER + "He rose through the youth ranks at Omsk Rovers.", "He", organization="Omsk Rovers"),
+        example(FOOTBALLER + "He was released by Omsk Rovers in 1992.", "He", when="/1992", organization="Omsk Rovers"),
+        example(FOOTBALLER + "He played for the reserves of Omsk.", "He", organization="reserves of Omsk"),
+        example(FOOTBALLER + "He joined Omsk City in 1990.", "He", when="1990/", organization="Omsk City"),
         example(FOOTBALLER + "He left Omsk Rovers in 1990.", "He", when="/1990", organization="Omsk Rovers"),
         example("He is a member of the Tula Society, the Omsk Academy and the Orlov Club.", "He", organization="Omsk Academy"),
     ),
@@ -270,6 +488,22 @@ EXAMPLES = {
             "She taught at Omsk College (1930-1934) and Kazan University (1934-1939).", "She", when="1934/1939", employer="Kazan University"
         ),
         example("She worked in Omsk from 1930 to 1934.", "She", when="1930/1934", where="Omsk"),
+        example("He joined the Omsk Herald as a reporter in 1930.", "He", when="1930/", employer="Omsk Herald", role="reporter"),
+        example("She moved to Kazan University as a lecturer in 1930.", "She", when="1930/", employer="Kazan University", role="lecturer"),
+        example("She joined the faculty of Kazan University in 1930.", "She", when="1930/", employer="Kazan University"),
+        example("She was on the staff of the Omsk Herald from 1930 to 1934.", "She", when="1930/1934", employer="Omsk Herald"),
+        example("She was appointed to the faculty of Kazan University in 1930.", "She", when="1930/", employer="Kazan University"),
+        example("He took a job at the Northern Bank in 1930.", "He", when="1930/", employer="Northern Bank"),
+        example("She held several posts at Kazan University.", "She", employer="Kazan University"),
+        example("He began his career at the Northern Bank in 1930.", "He", employer="Northern Bank"),
+        example("He has been with the Northern Bank since 1990.", "He", when="1990/..", employer="Northern Bank"),
+        example("He entered the service of the East Asia Company in 1790.", "He", when="1790/", employer="East Asia Company"),
+        example("She wrote for the Omsk Herald from 1930 to 1934.", "She", when="1930/1934", employer="Omsk Herald"),
+        example("She taught at Orlovka from 1930 to 1934.", "She", when="1930/1934", employer="Orlovka"),
+        example("He was employed as a clerk at the Northern Bank.", "He", employer="Northern Bank", role="clerk"),
+        example("He opened a law practice in Omsk.", "He", where="Omsk"),
+        example("She was active in Omsk from 1630 to 1634.", "She", when="1630/1634", where="Omsk"),
+        example("He worked as an assistant to the sculptor Lev Orlov in Omsk.", "He", employer="Lev Orlov", where="Omsk"),
         example("She left Kazan University in 1934.", "She", when="/1934", employer="Kazan University"),
         example("She retired from Kazan University in 1934.", "She", when="/1934", employer="Kazan University"),
         example("At Kazan University she was a professor of history.", "she", employer="Kazan University", role="professor"),

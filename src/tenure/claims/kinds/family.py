@@ -1,12 +1,14 @@
 """Spouses, citizenship and dwelling places."""
 
 from tenure.claims.frames import COMPLEMENT, Frame, Slot, example
+from tenure.languages.senses import words
 
 PEOPLE = frozenset(("person", "name", "pronoun"))
 PLACE = frozenset(("place", "name", "thing", "town"))
 PLACES = Slot("where", "in at near on outside around", PLACE, required=True, named=True, several=True)
-TO = Slot("where", "to in", PLACE, required=True, named=True)
+TO = Slot("where", "to in", PLACE, required=True, named=True, several=True, again=True)
 FROM = Slot("where", "from", frozenset(("place",)), required=True, named=True)
+SPENT_IN = Slot("where", "in at near", frozenset(("place", "town")), required=True, named=True, several=True)
 SETTLED = frozenset(("place",))
 
 FRAMES_BY_KIND = {
@@ -43,6 +45,21 @@ FRAMES_BY_KIND = {
     ),
     "residence": (
         Frame("lived", verbs="live reside dwell stay remain", slots=(PLACES,), time="state"),
+        Frame(
+            "spent",
+            verbs="spend",
+            slots=(Slot("post", "-", frozenset(("noun", "number")), required=True, heads=words("long_times")), SPENT_IN),
+            time="state",
+            passive=False,
+            sport=False,
+        ),
+        Frame(
+            "took_up_residence",
+            verbs="take establish make set",
+            slots=(Slot("post", "- up", frozenset(("noun",)), required=True, heads=frozenset(("residence", "home"))), SPENT_IN),
+            time="start",
+            passive=False,
+        ),
         Frame("grew_up", verbs="grow", slots=(PLACES,), time="state"),
         Frame("was_raised", verbs="raise rear bring", who="patient", slots=(PLACES,), time="state", passive=True),
         Frame("moved", verbs="move relocate emigrate immigrate settle resettle migrate", slots=(TO,), time="start", sport=False),
@@ -89,6 +106,12 @@ EXAMPLES = {
     "residence": (
         example("From 1911 to 1917 Petrov lived in Omsk.", "Ivan Petrov", when="1911/1917", where="Omsk"),
         example("Anna Orlova and Lev Orlov lived in Tver.", "Anna Orlova", where="Tver"),
+        example("He spent several months in Omsk.", "He", where="Omsk"),
+        example("In 1911 he took up residence in Omsk.", "he", when="1911/", where="Omsk"),
+        example("He moved to Omsk in 1911 and to Tula in 1914.", "He", when="1914/", where="Tula"),
+        example("He moved to Paris in 1911.", "He", when="1911/", where="Paris"),
+        example("She went to Omsk, where she lived until 1914.", "she", when="/1914", where="Omsk"),
+        example("She settled in Omsk and lived there from 1911 to 1914.", "She", when="1911/1914", where="Omsk"),
         example("She grew up in Omsk.", "She", where="Omsk"),
         example("She was raised in Omsk.", "She", where="Omsk"),
         example("Petrov returned to Omsk in 1914.", "Ivan Petrov", when="1914/", where="Omsk"),

@@ -13,6 +13,7 @@ else the verb whose arguments it stands among, else, where it opens a clause, th
     event_nouns   nouns that name an event, with their owner and time
     fragments     items without a verb
     settings      times that a clause does not say itself
+    scenes        what "where" and "there" mean
     arguments     how far a clause reaches, and what its predicate takes of it
 """
 
@@ -25,6 +26,7 @@ from tenure.reading.clauses.event_nouns import EVENT_NOUNS, event_nouns
 from tenure.reading.clauses.fragments import fragments
 from tenure.reading.clauses.fronts import front_times
 from tenure.reading.clauses.predicates import Argument, Predicate
+from tenure.reading.clauses.scenes import take_scene
 from tenure.reading.clauses.sentence import Sentence
 from tenure.reading.clauses.settings import settings
 from tenure.reading.clauses.subjects import find_subject
@@ -51,6 +53,8 @@ class Clauses(Sentence):
         items = fragments(self)
         for n, predicate in enumerate(self.predicates):
             take_arguments(self, predicate, region_end(self, n))
+        for predicate in self.predicates:
+            take_scene(self, predicate)
         for predicate, following in zip(self.predicates, self.predicates[1:], strict=False):
             share_places(self, predicate, following)
         settings(self)
