@@ -87,7 +87,7 @@ def explain(document: Document, language: str = "en") -> Explanation:
     assembler = Assembler(document)
     rows = tuple(claims_of_structure(document, assembler, words))
     engine = NoteTaker(document.text, People(document.title, document.text, words.vocabulary))
-    claims = list(of_prose(document, words, assembler, engine))
+    claims = list(of_prose(document, words, assembler, engine, rows))
     return Explanation(document, tuple(engine.explained(claims)), rows)
 
 

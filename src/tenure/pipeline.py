@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tenure.claims.ages import birth_in_prose, birth_in_rows
 from tenure.claims.assemble import Assembler
 from tenure.claims.attachment import Attachment
 from tenure.claims.infobox import claims_of_fields
@@ -25,7 +26,7 @@ from tenure.reading.groups import join
 from tenure.reading.lexicon import Lexicon, lexicon
 from tenure.reading.people import People
 from tenure.reading.tagging import join_phrases, tag
-from tenure.reading.times import Narrative, TimeMark, find_times
+from tenure.reading.times import Narrative, TimeMark, find_times, is_stretch
 from tenure.reading.tokens import Tokens, sentences, tokenise
 from tenure.reading.units import Noun
 
@@ -37,7 +38,8 @@ def extract(document: Document, language: str = "en") -> list[Claim]:
     words = lexicon(language)
     assembler = Assembler(document)
     attachment = Attachment(document.text, People(document.title, document.text, words.vocabulary))
-    return [*claims_of_structure(document, assembler, words), *of_prose(document, words, assembler, attachment)]
+    rows = list(claims_of_structure(document, assembler, words))
+    return [*rows, *of_prose(document, words, assembler, attachment, rows)]
 
 
 def claims_of_structure(document: Document, assembler: Assembler, words: Lexicon) -> Iterator[Claim]:
@@ -46,9 +48,14 @@ def claims_of_structure(document: Document, assembler: Assembler, words: Lexicon
     yield from claims_of_rows(document, assembler, words)
 
 
-def of_prose(document: Document, words: Lexicon, assembler: Assembler, attachment: Attachment) -> Iterator[Claim]:
-    """The claims of a document's blocks, in reading order, as `attachment` makes them."""
+def of_prose(
+    document: Document, words: Lexicon, assembler: Assembler, attachment: Attachment, rows: Sequence[Claim] = ()
+) -> Iterator[Claim]:
+    """The claims of a document's blocks, in reading order, as `attachment` makes them; `rows` are those of its infobox and table."""
     narrative = Narrative()
+    born = birth_in_rows(rows, attachment.people.page)
+    if born is not None:
+        narrative.learn_birth(*born)
     heading: Heading | None = None
     bare = False  # only headings and items since the last heading that named an office
     for block in document.blocks:
@@ -66,7 +73,7 @@ def of_prose(document: Document, words: Lexicon, assembler: Assembler, attachmen
 def _read_block(text: str, block: Block, words: Lexicon, attachment: Attachment, narrative: Narrative, heading: Heading | None) -> None:
     tokens = join_phrases(tokenise(text, block.start, block.end, words.abbreviations), text, words)
     found = find_times(text, block.start, block.end)
-    marks = [narrative.resolve(mark) for mark in found if mark.shape != "duration" and mark.relation != "term"]
+    marks = [mark for mark in found if mark.shape != "duration" and mark.relation != "term"]
     attachment.durations.update({mark.start: mark for mark in found if mark.shape == "duration"})
     if attachment.people.is_person:
         attachment.people.meet(attachment.people.page, None)  # a new paragraph speaks of the page's person again
@@ -74,9 +81,20 @@ def _read_block(text: str, block: Block, words: Lexicon, attachment: Attachment,
     for first, last in sentences(tokens):
         here: list[TimeMark] = []
         while k < len(marks) and marks[k].lead < tokens.ends[last - 1]:
-            here.append(marks[k])
+            if mark := _resolved(marks[k], narrative, attachment):
+                here.append(mark)
             k += 1
         _read_sentence(text, tokens, first, last, here, words, attachment, heading)
+
+
+def _resolved(mark: TimeMark, narrative: Narrative, attachment: Attachment) -> TimeMark | None:
+    """The mark as far as what was told before says when it is; None where it says no more than how long something took."""
+    if mark.age is not None and narrative.birth is None:
+        born = birth_in_prose(attachment.drafts, attachment.people.page)
+        if born is not None:
+            narrative.learn_birth(*born)
+    narrative.resolve(mark)
+    return None if mark.first is None and is_stretch(mark) else mark
 
 
 def _read_sentence(

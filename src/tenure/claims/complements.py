@@ -44,7 +44,8 @@ def elided(text: str, p: Predicate, complements: Sequence[Argument]) -> list[tup
             and whole.times
         ):
             inner = innermost(whole.noun)
-            if inner is not whole.noun and argument.preposition in (whole.preposition, ""):
+            joint = whole.noun.parts[-1][0].low if whole.noun.parts else ""  # "mayor of Tula (1950–1953) and then of Omsk (1955–1958)"
+            if inner is not whole.noun and argument.preposition in (whole.preposition, "", joint):
                 found.append((whole, argument))
     return found
 
@@ -63,11 +64,14 @@ def listed_with(p: Predicate, complement: Argument) -> list[Argument]:
     return found
 
 
-def with_other_end(text: str, noun: Noun, roles: Mapping[str, Role], other: Noun) -> dict[str, Role]:
-    """The roles of an office whose innermost part is replaced by `other`, composed of the words that are said."""
-    inner = innermost(noun)
-    out = dict(roles)
-    end = Mention(text[other.start : other.end], other.start, other.end)
+def with_other_end(text: str, noun: Noun, roles: Mapping[str, Role], other: Argument, preposition: str) -> dict[str, Role]:
+    """The roles of an office whose end is replaced by `other`, composed of the words that are said: its innermost part, or, where the
+    preposition of its own is said again ("mayor of Tula … and of Omsk"), all that hangs on its head by it."""
+    again = other.preposition not in ("", preposition) and bool(noun.parts)
+    inner = noun.parts[-1][1] if again else innermost(noun)
+    out = {name: role for name, role in roles.items() if not (isinstance(role, Mention) and (role.start or 0) > inner.start)}
+    other_noun = other.noun
+    end = Mention(text[other_noun.start : other_noun.end], other_noun.start, other_noun.end)
     for name in ("office", "body", "jurisdiction", "organization", "unit"):
         role = roles.get(name)
         if isinstance(role, Mention) and role.start is not None and role.start < inner.start:

@@ -81,8 +81,9 @@ def read_item(
     if not nouns or not times or any(u.kind == "V" for u in units):
         return None
     said = nouns.pop(0) if len(nouns) > 1 and nouns[0].role is not None and _colon_behind(units, nouns[0]) else None
-    roles = reader(said) if said is not None else dict(heading.roles) if heading is not None else {}
-    if not roles or not named(nouns[0]) or nouns[0].title is not None:
+    title = nouns.pop(0) if said is None and len(nouns) > 1 and nouns[0].holder is nouns[1] and _term_behind(units, nouns[1]) else None
+    roles = reader(said) if said is not None else dict(heading.roles) if heading is not None else reader(title) if title is not None else {}
+    if not roles or not named(nouns[0]) or nouns[0].title is not title:
         return None
     first = next((t for t in times if t.mark.shape == "range" or t.mark.relation in ("from", "since", "until")), times[0])
     if any(n.role is not None and n.start < first.start for n in nouns[1:]):
@@ -91,6 +92,14 @@ def read_item(
     if acting is not None:
         roles["acting"] = Mention(acting.low, acting.start, acting.end)
     return Holding(nouns[0], [first], roles, [heading.span] if said is None and heading is not None else [])
+
+
+def _term_behind(units: Sequence[Unit], noun: Noun) -> bool:
+    """ "Emir Ivan Petrov 1744–1765": a range right behind the name, with or without a comma or parenthesis."""
+    k = next(k for k, unit in enumerate(units) if unit is noun) + 1
+    k += k < len(units) and units[k].kind in (",", "(")
+    unit = units[k] if k < len(units) else None
+    return isinstance(unit, Time) and unit.mark.shape == "range"
 
 
 def _colon_behind(units: Sequence[Unit], noun: Noun) -> bool:

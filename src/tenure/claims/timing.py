@@ -35,10 +35,11 @@ def compose(marks: Sequence[Any], bound: Bound, text: str, ended: Sequence[Any] 
     if bound == "state" and not ended and start is not None and end is not None and used and all(_bare(m) for m in used):
         mode = "attested"
     approximate = any(m.approximate for m in used)
+    about_end = any(m.about_end for m in used) and mode == "span"
     calendar = next((m.calendar for m in used if m.calendar), None)
     mentions = tuple(Mention(text[m.lead : m.end], m.lead, m.end) for m in sorted(used, key=lambda m: m.lead))
     anchors = sorted({span for m in used for span in m.derived_from})
-    edtf = time.write(start, end, "span" if start != end else mode, open=is_open, approximate=(approximate, approximate))
+    edtf = time.write(start, end, "span" if start != end else mode, open=is_open, approximate=(approximate, approximate or about_end))
     return When(
         edtf,
         mode,

@@ -29,6 +29,7 @@ CLOSING = re.compile(r"\s*\([^()]*\)\s*$")
 PLURAL = words("plural")
 SMALL = words("small")
 NUMERALS = words("numerals")
+REALMS = words("realms")
 POSSESSIVE = re.compile(r"['’]s?$")
 BORN_AT_ONCE = re.compile(r"[^.]{0,160}?[;,(] ?born\b")  # the opening of a page about a person, however it is called
 
@@ -59,7 +60,7 @@ class People:
             return False
         v = self.v
         lows = [w.lower().rstrip(".") for w in self.words]
-        body = any(low in v.bodies and low not in v.given_names for low in lows)
+        body = any((low in v.bodies or low in REALMS) and low not in v.given_names for low in lows)
         named = lows[0] in v.given_names and re.search(r"\bborn\b", text[:3000]) is not None  # "Boris Church"
         named = named or BORN_AT_ONCE.match(text) is not None
         if (body and not named) or (self.page in v.places and self.page not in v.person_like_places):

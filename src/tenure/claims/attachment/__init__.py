@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tenure.claims.ages import without_ages
 from tenure.claims.assemble import Assembler
 from tenure.claims.attachment.drafting import base_draft, drafts_apart
 from tenure.claims.attachment.predicatives import complement_drafts
@@ -81,7 +82,7 @@ class Attachment(Scene):
     def _finished(self, draft: Draft, assembler: Assembler) -> Iterator[Claim]:
         """The claims of a draft: one for each of its terms."""
         roles = coded(draft.kind, draft.roles, self.durations, self.people.v)
-        for marks in series(draft.marks, draft.bound):
+        for marks in series(without_ages(draft, self.people.page), draft.bound):
             when = compose(marks, draft.bound, self.text, draft.ended)
             spans = draft.evidence(self.text, when)
             if not spans:  # what has no span is not a claim

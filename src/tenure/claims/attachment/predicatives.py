@@ -19,6 +19,8 @@ from tenure.reading.units import Noun
 PLACE_PREPOSITIONS = words("scene_prepositions")
 BELONGING_TO = {"membership": "organization", "employment": "employer"}  # kinds whose organisations are listed behind one role
 LASTING = frozenset(("citizenship", "residence", "position_held", "party", "membership", "occupation", "employment", "military_service"))
+FIRST = frozenset(("first", "second", "third", "only", "last", "youngest", "oldest"))
+CHOOSING = words("choosing")
 PLACED = frozenset(("position_held", "occupation", "employment"))
 
 
@@ -39,6 +41,8 @@ def complement_drafts(scene: Scene, base: Draft, frame: Frame, complements: list
             elif place is not None and said.klass in ("office", "occupation") and not said.roles.keys() & {"body", "jurisdiction"}:
                 said = scene.reader.at_work(said, scene.subjects.role(place))
             draft = _complement(scene, base, said, argument, marks, n)
+            if base.bound == "start" and _first_to(scene, argument.noun):
+                draft.bound, draft.marks = "state", []
             if n + 1 < len(complements) and p.arguments[-1] is not argument:  # what ends the last of a list ends no other
                 _unend(scene, draft)
             scene.keep(draft)
@@ -50,6 +54,14 @@ def complement_drafts(scene: Scene, base: Draft, frame: Frame, complements: list
                 role = BELONGING_TO[said.kind]
                 scene.keep(replace(draft, roles={**draft.roles, role: scene.subjects.role(other.noun)}, spans=[]))
     return made
+
+
+def _first_to(scene: Scene, noun: Noun) -> bool:
+    """ "In 1920 he became the first mayor to visit Omsk": the visit was then; mayor he was before."""
+    purpose = next((q for q in scene.predicates if q.link == "to" and q.index > 0 and scene.units[q.index - 1] is noun), None)
+    if purpose is None or purpose.verb is None or (purpose.verb.passive and purpose.lemma in CHOOSING):
+        return False
+    return noun.det == "the" and bool(FIRST & {word.lower() for word in scene.text[noun.start : noun.core_end].split()})
 
 
 def _employer(scene: Scene, p: Predicate, complement: Argument) -> Noun | None:
@@ -119,7 +131,7 @@ def _unend(scene: Scene, draft: Draft) -> None:
 
 
 def _with_other_end(scene: Scene, draft: Draft, argument: Argument, other: Argument) -> Draft:
-    roles = with_other_end(scene.text, argument.noun, draft.roles, other.noun)
+    roles = with_other_end(scene.text, argument.noun, draft.roles, other, argument.preposition)
     again = Draft(draft.kind, draft.subject, roles, draft.rule, draft.bound, [t.mark for t in other.times], predicate=draft.predicate)
     again.certainty, again.according_to, again.span = draft.certainty, draft.according_to, draft.span
     return again

@@ -33,7 +33,8 @@ def of_item(scene: Scene, units: Sequence[Unit], heading: Heading | None, reader
     body = draft.roles.get("body")
     if isinstance(body, Mention) and body.start is not None and body.end is not None:
         found.spans.append((body.start, body.end))
-    draft.spans, draft.span, draft.only_span = found.spans, (subject.start, subject.end), bool(found.spans)
+    start = found.noun.title.start if found.noun.title is not None else subject.start
+    draft.spans, draft.span, draft.only_span = found.spans, (start, subject.end), bool(found.spans)
     scene.drafts.append(draft)
     return True
 
@@ -78,13 +79,20 @@ def _of_body(scene: Scene, person: Noun, body: Noun) -> None:
 def _title(scene: Scene, title: Noun, holder: Noun, k: int) -> None:
     """A title says what its holder was when the clause happened."""
     clause = scene.clause_at(k)
-    marks = clause_marks(scene, k)
+    marks = clause_marks(scene, k) if not _was_before(scene, k) else []
     led = _led_by(scene, holder)
     for said in scene.reader.title(title):
         draft = _title_said(scene, holder, said, led, marks)
         if draft is not None and said.timed:
             draft.predicate = clause
             scene.recall.title(draft)
+
+
+def _was_before(scene: Scene, k: int) -> bool:
+    """ "former player and captain Pavel Orlov": the first of two titles says that both are past."""
+    first = scene.units[k - 2] if k > 1 and scene.units[k - 1].kind == "C" else None
+    words = scene.text[first.start : first.end].lower().split() if isinstance(first, Noun) else []
+    return words[:1] != [] and words[0] in scene.people.v.former_words
 
 
 def _title_said(scene: Scene, holder: Noun, said: Said, led: Noun | None, marks: list[TimeMark]) -> Draft | None:

@@ -82,6 +82,15 @@ FRAMES = (
         values={"started_by": ""},
     ),
     Frame(
+        "was_presented_as",
+        verbs="present unveil introduce announce reveal",
+        who="patient",
+        slots=(Slot("office", "as", OFFICE, required=True),),
+        time="start",
+        passive=True,
+        never=frozenset(("captain",)),
+    ),
+    Frame(
         "sworn_in",
         verbs="swear inaugurate",
         who="patient",
@@ -293,6 +302,7 @@ EXAMPLES = (
     example("In 1922 he was elected to the Central Committee.", "he", when="1922/", body="Central Committee", started_by="elected"),
     example("She was made chairman of the Tula Committee in 1922.", "She", when="1922/", office="chairman of the Tula Committee"),
     example("She was sworn in as mayor of Dover on 3 May 1921.", "She", when="1921-05-03/", office="mayor of Dover"),
+    example("In 1950 Petrov was presented as head coach of the Tula Works.", "Ivan Petrov", when="1950/", role="head coach"),
     example("He assumed the chairmanship.", none=True),
     example("In 1921 Petrov took office as mayor of Dover.", "Ivan Petrov", when="1921/", office="mayor of Dover"),
     example("He was given the post of mayor of Dover in 1921.", "He", when="1921/", office="mayor of Dover"),

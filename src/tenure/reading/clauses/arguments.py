@@ -38,7 +38,8 @@ def take_arguments(s: Sentence, p: Predicate, end: int) -> None:
         elif kind == "P" and k + 1 < end and isinstance(u[k + 1], Noun):
             noun = u[k + 1]
             assert isinstance(noun, Noun)
-            last = Argument(unit.low, noun, unit.start, listed=k > 0 and u[k - 1].kind in ("C", ","))
+            before = k - 2 if k > 1 and u[k - 1].kind == "A" and u[k - 2].kind == "C" else k - 1  # "… and then at Omsk"
+            last = Argument(unit.low, noun, unit.start, listed=k > 0 and u[before].kind in ("C", ","))
             p.arguments.append(last)
             k += 1
         elif isinstance(unit, Noun):

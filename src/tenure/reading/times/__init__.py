@@ -21,6 +21,6 @@ does it need code: a field of `Expression` and the line in `units` or `narrative
 
 from tenure.reading.times.find import find_times
 from tenure.reading.times.mark import Relative, TimeMark
-from tenure.reading.times.narrative import Narrative
+from tenure.reading.times.narrative import Narrative, is_stretch
 
-__all__ = ["Narrative", "Relative", "TimeMark", "find_times"]
+__all__ = ["Narrative", "Relative", "TimeMark", "find_times", "is_stretch"]

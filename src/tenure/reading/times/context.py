@@ -71,8 +71,16 @@ class Context:
         begin = max(at - _LONGEST_PARENTHESIS, 0)
         return self.low.rfind("(", begin, at) > self.low.rfind(")", begin, at)
 
+    def opens_with_a_stay(self, lead: int, end: int) -> bool:
+        """Whether "after three years" opens a clause and says how long somebody was there: a comma or a place follows."""
+        opens = self.sign_before(lead) in ("", ".", ";", "\n") or self.word_before(lead)[0] in ("and", "but")
+        return opens and (self.sign_after(end) == "," or self.word_after(end) in self.lists["stay"])
+
     def is_event_of(self, at: int) -> bool:
-        """Whether what stands before "of" is something at which somebody was: "at the general election of"."""
+        """Whether what stands before "of" is something at which somebody was, or that was then: "at the congress of", "lost the
+        election of"."""
+        if self.word_before(at)[0] in self.lists["events"]:
+            return True
         for _ in range(_LONGEST_EVENT):
             word, at = self.word_before(at)
             if word == "the":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-How = Literal["running", "near", "unit", "step", "after", "before", "moment"]
+How = Literal["running", "near", "unit", "step", "stay", "from", "after", "before", "moment"]
 
 
 class Reference(NamedTuple):
@@ -14,6 +14,8 @@ class Reference(NamedTuple):
     near     the month, season or day next to it, by `steps`: 1 following, 0 of the same year, -1 previous ("that September")
     unit     the unit that holds it, `steps` units on: "the same year", "the next day"
     step     `steps` units on, as vague as its words: "a month later"
+    stay     `steps` units after what began last: "after three years in Omsk"
+    from     the date itself, as the begin of what lasted: "for the next ten years"
     after, before   no more than the order: "shortly afterwards"
     moment   the date itself: "at the same time"
     """

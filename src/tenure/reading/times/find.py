@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tenure.reading.times.belief import is_date, is_listed
 from tenure.reading.times.context import Context, Governing
+from tenure.reading.times.expression import Expression, Reference
 from tenure.reading.times.mark import Relative, TimeMark
 from tenure.reading.times.patterns import grammar
 from tenure.reading.times.ranges import Pair, pair
@@ -13,6 +15,7 @@ from tenure.reading.times.scan import Found, matches, plain
 from tenure.reading.times.values import absolute, fill, fill_range
 from tenure.when import edtf
 
+_UNIT_OF = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _OF_TIME = frozenset(("in", "at", "on", "during", "after", "before", "since", "until"))
 
 
@@ -51,19 +54,23 @@ def _marks(found: list[Found], around: Context) -> Iterator[TimeMark]:
             n += 1
             if not (is_date(here, by, around) or is_listed(here, previous, around)):
                 continue
-            mark = _single(here, by)
+            mark = _single(here, by, around)
         _leave_open(mark, around)
         mark.aside = _is_aside(mark, by, around)
         previous = mark.end
         yield mark
 
 
-def _single(here: Found, by: Governing) -> TimeMark:
+def _single(here: Found, by: Governing, around: Context) -> TimeMark:
     said, last = here.reading
     if last is not None:
         return _range(Pair(said, last), here.end, by)
     if said.age is not None:
         return TimeMark(by.start, here.end, by.lead, by.relation, "age", age=said.age)
+    if said.duration and by.relation == "after" and around.opens_with_a_stay(by.lead, here.end):
+        mark = TimeMark(by.start, here.end, by.lead, "", "point")
+        mark.relative = Relative(Expression(reference=_stay(said.duration), approximate=True))
+        return mark
     if said.duration is not None:
         return TimeMark(by.start, here.end, by.lead, by.relation, "duration", duration=said.duration)
     mark = TimeMark(by.start, here.end, by.lead, by.relation, "point", approximate=by.circa or said.approximate)
@@ -72,6 +79,15 @@ def _single(here: Found, by: Governing) -> TimeMark:
         mark.relative = Relative(said)
         return mark
     return fill(mark, value)
+
+
+def _stay(duration: str) -> Reference:
+    """ "P3Y" as so many years after what began; of "P1Y6M" the months."""
+    counts = {letter: int(count) for count, letter in re.findall(r"(\d+)([DWMY])", duration)}
+    if len(counts) == 1:
+        (letter, count), *_ = counts.items()
+        return Reference("stay", _UNIT_OF[letter], count)
+    return Reference("stay", "month", 12 * counts.get("Y", 0) + counts.get("M", 0))
 
 
 def _range(both: Pair, end: int, by: Governing) -> TimeMark:

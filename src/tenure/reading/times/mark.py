@@ -31,6 +31,8 @@ class TimeMark:
 
     `age` in years, `duration` in ISO 8601 ("" where the number is not said), for the shapes of these names.
 
+    `about_end`: of a range, that only its end is approximate.
+
     `open`: it had not ended when it was written. `aside`: it stands in parentheses, or before a noun ("the 1932 bloc"); nothing
     that follows refers to it.
     """
@@ -51,4 +53,5 @@ class TimeMark:
     bare: Bounds | None = None
     aside: bool = False
     age: int | None = None
+    about_end: bool = False
     duration: str | None = None

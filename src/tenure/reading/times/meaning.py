@@ -101,7 +101,9 @@ def _is_iso_month(said: Mapping[str, str]) -> bool:
 
 
 def _counted(said: Mapping[str, str], v: Vocabulary) -> Reading | None:
-    """ "a month later", "two years and three months earlier", or a bare duration."""
+    """ "a month later", "two years and three months earlier", "the next ten years", or a bare duration."""
+    if "near" in said:
+        return _lasting(_number(said["count"], v), v.units[said["unit"]], v.near[said["near"]])
     counts = [(_number(said["count"], v), v.units[said.get("unit2") or said["unit"]])]
     if "count2" in said:
         counts.append((_number(said["count2"], v), v.units[said["unit"]]))
@@ -118,6 +120,13 @@ def _counted(said: Mapping[str, str], v: Vocabulary) -> Reading | None:
     if [unit for _, unit in counts] == ["year", "month"]:
         return Reading(Expression(reference=Reference("step", "month", sign * (12 * counts[0][0] + counts[1][0])), approximate=True))
     return None
+
+
+def _lasting(count: int, unit: str, near: int) -> Reading | None:
+    """ "the next ten years": from the last date on."""
+    if not count or near < 1:
+        return None
+    return Reading(Expression(reference=Reference("from")), Expression(reference=Reference("step", unit, count), approximate=True))
 
 
 def _duration(counts: list[tuple[int, str]]) -> str | None:

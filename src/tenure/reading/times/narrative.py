@@ -10,6 +10,9 @@ from tenure.reading.times.values import fill, fill_range
 from tenure.when import calendar as cal
 from tenure.when import edtf
 
+_NEAR = 400  # characters; how far back what began may have been told
+_BEGINNINGS = frozenset(("stay", "from"))  # expressions that hang on the begin of something
+_OF_ENDS = frozenset(("until", "to", "before", "by"))
 _REACH = 1500  # characters; what was told further up is not what "that year" means
 
 
@@ -21,6 +24,7 @@ class Narrative:
 
     def __init__(self, birth: Bounds | None = None) -> None:
         self.birth = birth
+        self._born: Span | None = None  # where the birth is told
         self._anchor: TimeMark | None = None
 
     def resolve(self, mark: TimeMark) -> TimeMark:
@@ -34,6 +38,10 @@ class Narrative:
             self._anchor = mark
         return mark
 
+    def learn_birth(self, birth: Bounds, told: Span) -> None:
+        """The page's person was born then, as is told there."""
+        self.birth, self._born = birth, told
+
     def forget(self) -> None:
         """Nothing was told yet, as after a heading of another matter."""
         self._anchor = None
@@ -43,6 +51,10 @@ class Narrative:
         if anchor.last and mark.relative.first.reference == Reference("moment"):
             _repeat(mark, anchor)
             return
+        if is_stretch(mark) and (not _began(anchor) or mark.start - anchor.end > _NEAR):
+            return
+        if anchor.approximate and mark.relative.first.reference == Reference("running"):
+            return  # "about ten years later. … In January": of which year?
         told = _days_of(anchor)
         first = resolved(mark.relative.first, told)
         if first is None:
@@ -62,7 +74,21 @@ class Narrative:
         first, last = cal.add_months(born[0], 12 * mark.age), cal.add_months(born[1], 12 * mark.age + 12) - 1
         mark.first = mark.bare = cal.bounds(first, last)
         mark.edtf = edtf.point(mark.first)
+        if self._born is not None:
+            mark.derived_from = (self._born,)
+        mark.shape = "point"
         return mark
+
+
+def is_stretch(mark: TimeMark) -> bool:
+    """Whether a relative expression says how long something took since what began last ("after three years", "the next ten years")."""
+    reference = mark.relative.first.reference if mark.relative is not None else None
+    return reference is not None and reference.how in _BEGINNINGS
+
+
+def _began(mark: TimeMark) -> bool:
+    """Whether the last date told can be that at which something began: no range, and no end."""
+    return mark.shape == "point" and mark.relation not in _OF_ENDS
 
 
 def _repeat(mark: TimeMark, told: TimeMark) -> None:

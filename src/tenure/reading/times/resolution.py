@@ -86,7 +86,17 @@ def _moment(said: Expression, reference: Reference, told: Days) -> Value | None:
     return Value(told, told)
 
 
-_RESOLVE = {"running": _running, "near": _near, "unit": _unit, "step": _step, "after": _after, "before": _before, "moment": _moment}
+_RESOLVE = {
+    "running": _running,
+    "near": _near,
+    "unit": _unit,
+    "step": _step,
+    "stay": _step,
+    "from": _moment,
+    "after": _after,
+    "before": _before,
+    "moment": _moment,
+}
 
 
 def _in_year(said: Expression, year: int) -> Value | None:

@@ -74,5 +74,6 @@ def fill_range(mark: TimeMark, begin: Value, end: Value) -> TimeMark:
     mark.first, mark.last = cal.bounds(*begin.meant), cal.bounds(*end.meant)
     mark.bare = cal.bounds(begin.whole[0], end.whole[1])
     mark.calendar = "julian" if begin.julian or end.julian else None
-    mark.edtf = edtf.span(mark.first, mark.last, approximate=(mark.approximate, mark.relation == "around"))
+    mark.about_end = end.approximate
+    mark.edtf = edtf.span(mark.first, mark.last, approximate=(mark.approximate, mark.relation == "around" or end.approximate))
     return mark
