@@ -14,16 +14,21 @@ from tenure.reading.clauses import Predicate
 from tenure.reading.units import Noun, Unit
 
 DESCRIBED = words("described")
+THEN = words("then")
 CLOSES = frozenset((",", ".", ";", ")", "(", "Q"))
 
 
 class Apposition(NamedTuple):
-    """Who is described, by which noun group, and where the person's name stands among the units; `title`: as a title before a name."""
+    """Who is described, by which noun group, and where the person's name stands among the units.
+
+    `title`: as a title before a name; `apart`: it was true at another time than that of the clause ("Pavel Orlov, later mayor of Tula").
+    """
 
     person: Noun
     said: Noun
     at: int
     title: bool = False
+    apart: bool = False
 
 
 def find(units: Sequence[Unit], predicates: Sequence[Predicate]) -> Iterator[Apposition]:
@@ -34,7 +39,7 @@ def find(units: Sequence[Unit], predicates: Sequence[Predicate]) -> Iterator[App
     for k, unit in enumerate(units):
         if isinstance(unit, Noun) and unit.cls in ("person", "name"):
             for m in _behind(units, k):
-                yield Apposition(unit, units[m], k)  # type: ignore[arg-type]
+                yield Apposition(unit, units[m], k, apart=units[m - 1].kind == "A" and units[m - 1].low != "then")  # type: ignore[arg-type]
             before = _before(units, k)
             if before is not None:
                 yield Apposition(unit, before, k, title=True)
@@ -46,7 +51,11 @@ def _behind(units: Sequence[Unit], k: int) -> Iterator[int]:
     if m < len(units) and units[k + 1].kind == "(" and _describes(units, m, whole=True) and units[m + 1].kind in (")", ",", "C"):
         yield m
         return
-    while m < len(units) and units[m - 1].kind == "," and _describes(units, m) and _closed(units, m):
+    while m < len(units) and units[m - 1].kind == ",":
+        then = m + 1 < len(units) and units[m].low in THEN  # "Petrov, then Minister of Defence, …", "Orlov, later mayor of Tula"
+        m += int(then)
+        if not (_describes(units, m, whole=then) and _closed(units, m)):
+            return
         yield m
         m += 2
 

@@ -19,13 +19,23 @@ def times_of(complements: Sequence[Argument], n: int, p: Predicate) -> list[Time
     "A from 1921 to 1924, B, and C since 1937" date A and C; "In 1920, A and B" both; "A and B from 1921 to 1924" both.
     """
     front = [t.mark for t in p.front]
-    if len(complements) == 1 or not any(a.times for a in complements):
+    times = [_times_behind(complements, m, p) for m in range(len(complements))]
+    if len(complements) == 1 or not any(times):
         return front + [t.mark for t in p.times]
-    own = [t.mark for t in complements[n].times]
-    if own or front:
-        return own or front
+    if times[n] or front:
+        return times[n] or front
     joined = len(complements) == 2 and n == 0
-    return [t.mark for t in complements[1].times] if joined else []
+    return times[1] if joined else []
+
+
+def _times_behind(complements: Sequence[Argument], n: int, p: Predicate) -> list[TimeMark]:
+    """The times of a complement, or of what stands between it and the next one: "minister in the first cabinet (1924–1926)"."""
+    own = [t.mark for t in complements[n].times]
+    if own or any(c not in p.arguments for c in complements):
+        return own
+    at = [*(p.arguments.index(c) for c in complements), len(p.arguments)]
+    behind = [[t.mark for a in p.arguments[i:j] for t in a.times] for i, j in zip(at, at[1:], strict=False)]
+    return behind[n] if all(behind) else []
 
 
 def elided(text: str, p: Predicate, complements: Sequence[Argument]) -> list[tuple[Argument, Argument]]:
@@ -74,7 +84,12 @@ def with_other_end(text: str, noun: Noun, roles: Mapping[str, Role], other: Argu
     end = Mention(text[other_noun.start : other_noun.end], other_noun.start, other_noun.end)
     for name in ("office", "body", "jurisdiction", "organization", "unit"):
         role = roles.get(name)
-        if isinstance(role, Mention) and role.start is not None and role.start < inner.start:
+        if isinstance(role, Mention) and role.derived_from and (role.derived_from[-1].end or 0) > inner.start:
+            last = role.derived_from[-1]
+            begin = Mention(text[last.start : inner.start].rstrip(), last.start, len(text[: inner.start].rstrip()))
+            said = (*role.derived_from[:-1], begin, end)
+            out[name] = Mention(" ".join(m.text for m in said), derived_from=said)
+        elif isinstance(role, Mention) and role.start is not None and role.end is not None and role.start < inner.start <= role.end:
             stop = len(text[: inner.start].rstrip())
             begin = Mention(text[role.start : stop], role.start, stop)
             out[name] = Mention(f"{begin.text} {end.text}", derived_from=(begin, end))

@@ -82,6 +82,8 @@ class Frame:
     never: frozenset[str] = frozenset()  # not with an argument of one of these head words ("was shot in the leg")
     without: str = ""  # not with an argument behind this preposition ("worked in Tula as a clerk" is another frame's)
     alone: str = ""  # only where an argument behind one of these prepositions comes first ("was with the Bank", not "was a clerk with …")
+    particle: str = ""  # only with this word right behind the verb: "took over"
+    links: frozenset[str] = frozenset()  # only in clauses that these conjunctions open: "until he was defeated"
     timed: bool = True  # False: the clause's time is that of something else it says ("elected as a Democrat to … (1931–1947)")
     with_clause: bool = False  # without a time of its own it happened when its clause did: "was expelled in 1933, accused of …"
     certainty: Certainty | None = None  # "alleged": what it says is not asserted even where the sentence is

@@ -43,6 +43,7 @@ NO_OBJECT = Misfit("the verb is active, and no person is its object")
 NEVER = Misfit("one of its arguments is a word that the frame excludes")
 UNNAMED = Misfit("what was made has no name of its own")
 OTHER_SUBJECT = Misfit("its subject is none of the words that the frame is about")
+OTHER_CLAUSE = Misfit("the frame is for a clause that hangs on another by certain conjunctions")
 NO_SUBJECT = Misfit("the clause has no subject")
 
 
@@ -58,6 +59,10 @@ def match(p: Predicate, frame: Frame, named: Callable[[Noun], bool], fragments: 
         return NEVER
     if frame.alone and not (p.arguments and p.arguments[0].preposition in frame.alone.split()):
         return NEVER
+    if frame.particle and not _has_particle(p, frame.particle):
+        return missing(frame.particle)
+    if frame.links and p.link not in frame.links:
+        return OTHER_CLAUSE
     if frame.without and any(argument.preposition == frame.without for argument in p.arguments):
         return NEVER
     used: set[int] = set()
@@ -67,7 +72,7 @@ def match(p: Predicate, frame: Frame, named: Callable[[Noun], bool], fragments: 
     filled: dict[str, list[Argument]] = {}
     if frame.patient:
         made = sides[1]
-        if made is None or not (made.cls in BODY | {"pronoun"} and (named(made) or made.low in ("it", "which"))):
+        if made is None or not (made.low in ("it", "which") if made.cls == "pronoun" else made.cls in BODY and named(made)):
             return UNNAMED
         filled[frame.patient] = [Argument("", made, made.start)]
     for slot in frame.slots:
@@ -77,6 +82,12 @@ def match(p: Predicate, frame: Frame, named: Callable[[Noun], bool], fragments: 
         elif slot.required:
             return missing(slot.role)
     return Match(*sides, filled)
+
+
+def _has_particle(p: Predicate, particle: str) -> bool:
+    """Whether a word stands right behind the verb, past its object or adverbs: "took over", "stepped down"."""
+    behind = takewhile(lambda unit: unit.kind in ("P", "A", "NP"), p.sentence[p.index + 1 : p.index + 4])
+    return any(unit.low == particle for unit in behind)
 
 
 def _sides(p: Predicate, frame: Frame, used: set[int], fragments: bool) -> tuple[Noun | None, Noun | None] | Misfit:

@@ -22,6 +22,8 @@ JOBLIKE = words("joblike")
 TITLE_OCCUPATIONS = words("title_occupations")
 COMPANIONS = words("companions")
 PERIODS = frozenset(("month", "year", "week", "season", "decade", "century"))  # "Manager of the Month"
+GRADES = words("grades")
+ORDERS = frozenset(("order", "legion"))
 LEARNING = words("learning")
 STATUS = {"founding": "founding_member", "founder": "founding_member", "delegate": "delegate", "supporter": "supporter"}
 KINDS_OF_KIN = {"spouse": "spouse", "child": "parent", "parent": "child", "sibling": "sibling", "relative": "relative"}
@@ -98,7 +100,10 @@ class Reader:
                     yield Said("residence", {"where": self._mention(part)}, klass="residence")
             return
         yield from self._affiliation(noun)
-        if any(part.head in PERIODS for mark, part in noun.parts if mark.low == "of"):
+        order = next((part for mark, part in noun.parts if mark.low == "of" and part.head in ORDERS), None) if lemma in GRADES else None
+        if order is not None:
+            yield Said("award", {"award": self._mention(order)}, klass="award")
+        elif any(part.head in PERIODS for mark, part in noun.parts if mark.low == "of"):
             yield Said("award", {"award": self._mention(noun)}, klass="award")
         elif klass == "founder":
             if "ceo" in parts.role.text.lower().split() or "chief executive" in parts.role.text.lower():
@@ -247,6 +252,8 @@ class Reader:
     def _owned(self, noun: Noun) -> Iterator[Mention]:
         """What one is founder of: every organisation that hangs on the word."""
         for mark, part in noun.parts or (noun.tail.parts if noun.tail is not None else ()):
+            if part.role is not None and part.role.klass == "founder":  # "one of the founders of …"
+                yield from self._owned(part)
             if mark.low in ("of", "and", ",") and part.cls in ("org", "party", "name", "thing", "place"):
                 yield self._mention(part)
 
@@ -269,7 +276,8 @@ class Reader:
 
     def _premodifiers(self, noun: Noun) -> Iterator[Said]:
         """Nationality and party written before the noun: "a Soviet politician", "a Conservative Party politician"."""
-        if noun.det not in ("a", "an", "") or noun.possessor is not None or noun.role is None or noun.plural:
+        articles = ("a", "an", "", "the") if noun.role is not None and noun.role.klass == "seat" else ("a", "an", "")
+        if noun.det not in articles or noun.possessor is not None or noun.role is None or noun.plural:
             return
         k, end = noun.i, min(noun.role_at, noun.core)
         while k < end:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from tenure.languages.senses import words
 from tenure.reading.chunks import CONTAINERS, PLACE_HEADS
-from tenure.reading.units import Noun, Unit, Verb
+from tenure.reading.units import Noun, Time, Unit, Verb
 
 TAKES_TO = words("takes_to")
 TAKES_FROM = words("takes_from")
@@ -24,8 +24,10 @@ ACADEMIC = words("academic")
 COMPANY_FORMS = words("company_forms")
 IN_A_PLACE, MOVING = words("in_a_place"), words("moving")
 NAMES = frozenset(("person", "name"))
+GROUNDS = words("grounds")
 CHOOSING = words("choosing_for_office")
 CAUSES = frozenset(["movement", "alliance", "union", "campaign", "rally", "front", "coalition", "league", "society"])
+LISTED = frozenset(("noun", "name", "place", "thing", "demonym"))
 LISTING = frozenset(("ministry", "organ", "school", "society", "agency"))
 
 
@@ -125,6 +127,8 @@ def _join_next(noun: Noun, before: Unit | None, out: list[Unit]) -> bool:
     if noun.cls == "ordinal" and _shares_head(noun, out):
         return True
     mark, following = out[-1], out[-2]
+    if mark.kind == "(" and noun.role is not None and not noun.parts and _past_parenthesis(noun, out):
+        return True
     if not isinstance(following, Noun) or following.cls == "pronoun" or noun.holder is not None:
         return False
     if mark.kind == "(" and noun.cls in ("party", "org") and _wing(noun, out):
@@ -173,6 +177,21 @@ def _wing(noun: Noun, out: list[Unit]) -> bool:
     return True
 
 
+def _past_parenthesis(noun: Noun, out: list[Unit]) -> bool:
+    """ "Director (1953–60) of the Gallery", "Member of Parliament (MP) for Dover": what hangs on an office behind its time or its short form."""
+    if len(out) < 5 or out[-3].kind != ")" or out[-4].kind != "P":
+        return False
+    inner, mark, following = out[-2], out[-4], out[-5]
+    short = isinstance(inner, Noun) and inner.j - inner.i == 1 and inner.end - inner.start < 6
+    if not (isinstance(inner, Time) or short) or not isinstance(following, Noun) or following.cls == "pronoun":
+        return False
+    if not _hangs(noun, mark.low, following):
+        return False
+    del out[-5:-3]
+    _hang(noun, mark, following)
+    return True
+
+
 def _maiden(noun: Noun, out: list[Unit]) -> bool:
     """ "Anna (Orlova) Petrova", "Robert (Bob) Petrov": a name in parentheses inside a name."""
     if len(out) < 4 or out[-3].kind != ")":
@@ -191,6 +210,8 @@ def _maiden(noun: Noun, out: list[Unit]) -> bool:
 def _share_tail(noun: Noun, out: list[Unit]) -> None:
     """ "Founder and CEO of Orlov Press", "Head of the Department and Secretary of the Committees of the Party": the end is said once."""
     k = len(out) - 1
+    if k > 1 and out[k].kind == "(" and isinstance(out[k - 1], Time) and out[k - 2].kind == ")":  # "Deputy Director (1950–53) and …"
+        k -= 3
     while k >= 0 and (out[k].kind in ("C", ",", "A") or (out[k].kind == "P" and out[k].low == "as")):
         k -= 1
     other = out[k] if k >= 0 else None
@@ -267,7 +288,7 @@ def _hangs(noun: Noun, preposition: str, following: Noun) -> bool:
                 or (noun.cls == "party" and noun.head in CAUSES and following.cls in ("thing", "name", "org") and not following.det)
             )
         case "on":
-            return noun.cls == "org" and noun.detail in ("organ", "ministry", "gathering")
+            return noun.cls == "org" and noun.detail in ("organ", "ministry", "gathering") and following.head not in GROUNDS
         case "to":
             return lemma in TAKES_TO
         case "from":
@@ -326,8 +347,8 @@ def _list_goes_on(out: list[Unit], taken: int, first: Noun) -> bool:
     after = out[-taken - 3] if len(out) >= taken + 3 else None
     if mark.kind == "C" and after is not None and (after.kind == "V" or (after.kind == "P" and after.low in ("of", "for"))):
         return False
-    plain = not item.det and item.possessor is None and item.role is None and item.holder is None
-    return plain and item.cls in ("noun", "name", "place", "thing", "demonym") and _alike(item, first)
+    plain = item.possessor is None and item.role is None and item.holder is None and (not item.det or (item.det == "the" and mark.kind == "C"))
+    return plain and (item.cls in LISTED or (item.cls == "org" and not item.parts and item.core - item.i == 1)) and _alike(item, first)
 
 
 def _alike(a: Noun, b: Noun) -> bool:

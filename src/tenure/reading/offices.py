@@ -108,7 +108,10 @@ def office_parts(noun: Noun, text: str, tokens: Tokens, lexicon: Lexicon) -> Off
     if ordinal and ordinal.start is not None and starts[kept] <= ordinal.start < starts[first]:
         kept = first
     role = _role_mention(text, starts[first], ends[at])
-    body, jurisdiction = _from_parts(noun, text)
+    named = next((part for _, part in noun.parts if inner and part.role_at == at), noun)
+    body, jurisdiction = _from_parts(named, text)
+    if kept < first and _of_own_party(text[starts[kept] : ends[first - 1]], noun, lexicon):
+        kept = first
     if kept < first:
         before = _mention(text, starts[kept], ends[first - 1])
         official = noun.role.klass in ("office", "seat")
@@ -125,11 +128,32 @@ def office_parts(noun: Noun, text: str, tokens: Tokens, lexicon: Lexicon) -> Off
             body = body or _mention(text, noun.possessor.start, noun.possessor.end)
         else:
             jurisdiction = jurisdiction or _mention(text, noun.possessor.start, noun.possessor.end)
-    office = _mention(text, starts[kept], noun.end)
-    if noun.tail is not None and (noun.parts or (body is None and jurisdiction is None)):
+    office = _without_parenthesis(text, starts[kept], noun)
+    if noun.tail is not None and not _is_whole_seat(noun) and (noun.parts or (body is None and jurisdiction is None)):
         body, jurisdiction = _from_parts(noun.tail, text) if not noun.parts else (body, jurisdiction)
         office = _composed(text, office, noun)
     return OfficeParts(office, role, body, jurisdiction, ordinal, acting, former, noun.role.klass)
+
+
+def _without_parenthesis(text: str, start: int, noun: Noun) -> Mention:
+    """ "Director (1953–60) of the Gallery" is the office "Director of the Gallery"."""
+    mark = noun.parts[0][0] if noun.parts else None
+    if mark is None or "(" not in text[noun.core_end : mark.start]:
+        return _mention(text, start, noun.end)
+    role, more = _mention(text, start, noun.core_end), _mention(text, mark.start, noun.end)
+    return Mention(f"{role.text} {more.text}", derived_from=(role, more))
+
+
+def _is_whole_seat(noun: Noun) -> bool:
+    """ "member of parliament and head of the Tula Works": the seat has no share in the end."""
+    assert noun.role is not None and noun.tail is not None
+    shared = noun.tail.parts[-1][0].low if noun.tail.parts else ""
+    return noun.role.klass == "seat" and " of " in noun.role.lemma and shared == "of"
+
+
+def _of_own_party(words: str, noun: Noun, lexicon: Lexicon) -> bool:
+    """ "the Labour Member of Parliament": the party of one who is sent by voters, not the body of the office."""
+    return noun.role is not None and noun.role.klass == "seat" and words in lexicon.vocabulary.parties
 
 
 def _composed(text: str, office: Mention, noun: Noun) -> Mention:

@@ -118,6 +118,10 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
             letter = "o"
         elif letter == "N" and low.endswith("ly") and before != "D":
             letter = "A"
+        elif letter == "H" and low == "one" and i + 1 < last and lows[i + 1] == "of":
+            letter = "N"  # "one of the founders"
+        elif low == "most" and before == "D":
+            letter = "A"
         elif letter == "J" and low in v.adverbs and before in "HUQC" and i + 1 < last and known.get(lows[i + 1]) in ("V", "X"):
             letter = "A"  # "he twice served"
         before = letter or "N"

@@ -61,7 +61,7 @@ def of_titles(scene: Scene) -> None:
         elif unit.cls == "person" and unit.parts and unit.parts[-1][1].cls in ("org", "party"):
             _of_body(scene, unit, unit.parts[-1][1])
     for apposition in appositions.find(scene.units, scene.predicates):
-        marks = clause_marks(scene, apposition.at)
+        marks = clause_marks(scene, apposition.at) if not apposition.apart else []
         read = scene.reader.title if apposition.title else scene.reader.said
         for said in read(apposition.said):
             _said(scene, apposition.person, said, "apposition", marks, apposition.said)

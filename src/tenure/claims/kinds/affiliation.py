@@ -435,6 +435,14 @@ FRAMES_BY_KIND = {
             time="point",
             passive=True,
         ),
+        Frame(
+            "received_award",
+            verbs="receive win get obtain",
+            slots=(Slot("award", "-", NAMED | {"noun"}, required=True, heads=words("awards"), named=True, several=True),),
+            time="point",
+            passive=False,
+        ),
+        Frame("knighted", verbs="knight", who="patient", agent="by", time="point", values={"award": "knighthood"}, passive=True),
     ),
 }
 
@@ -524,5 +532,11 @@ EXAMPLES = {
     "signing": (
         example("Petrov signed the Declaration of the Twelve in 1923.", "Ivan Petrov", when="1923", document="Declaration of the Twelve"),
     ),
-    "award": (example("He was awarded the Order of the Red Banner in 1920.", "He", when="1920", award="Order of the Red Banner"),),
+    "award": (
+        example("He was awarded the Order of the Red Banner in 1920.", "He", when="1920", award="Order of the Red Banner"),
+        example("In 1921 she received the Order of the White Eagle.", "she", when="1921", award="Order of the White Eagle"),
+        example("He received the order to retreat in 1921.", none=True),
+        example("He was knighted in 1918.", "He", when="1918", award="knighthood"),
+        example("He was made a Commander of the Order of the White Eagle in 1936.", "He", when="1936", award="Order of the White Eagle"),
+    ),
 }

@@ -100,9 +100,10 @@ def head_of_apposition(s: Sentence, k: int) -> int:
     """ "Rykov, the head of government, was …": the name before the comma, not the description after it."""
     u, noun = s.units, s.units[k]
     assert isinstance(noun, Noun)
-    if noun.cls in ("role", "noun", "kin", "org") and noun.holder is None and k > 1 and u[k - 1].kind == ",":
-        before = u[k - 2]
-        free = k < 3 or u[k - 3].kind not in ("P", "V", ",")
+    start = k - 1 if k > 1 and u[k - 1].kind == "A" else k  # "Petrov, then minister, was …"
+    if noun.cls in ("role", "noun", "kin", "org") and noun.holder is None and start > 1 and u[start - 1].kind == ",":
+        before = u[start - 2]
+        free = start < 3 or u[start - 3].kind not in ("P", "V", ",")
         if isinstance(before, Noun) and before.cls in ("person", "name", "pronoun") and free:
-            return k - 2
+            return start - 2
     return k
