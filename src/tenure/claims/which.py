@@ -87,7 +87,7 @@ class Reader:
     def _role(self, noun: Noun) -> Iterator[Said]:
         assert noun.role is not None
         parts = office_parts(noun, self.text, self.tokens, self.lexicon)
-        if parts is None:
+        if parts is None or (noun.role_at >= noun.core and not (parts.body or parts.jurisdiction)):  # "one of several leaders"
             return
         klass, lemma = noun.role.klass, noun.role.lemma
         if lemma in LEARNING:
@@ -292,7 +292,7 @@ class Reader:
             words = self.text[t.starts[k] : t.ends[j - 1]]
             mention = Mention(words, t.starts[k], t.ends[j - 1])
             if words in v.parties or (j - k > 1 and t.texts[j - 1] == "Party"):
-                return j, Said("party", {"organization": mention}, klass="party")
+                return j, Said("party", {"organization": mention}, klass="affiliation")
             if words in v.demonyms:
                 return j, Said("nationality", {"country": mention}, timed=False, klass="nationality")
             if words in v.peoples:

@@ -347,7 +347,9 @@ def _list_goes_on(out: list[Unit], taken: int, first: Noun) -> bool:
     after = out[-taken - 3] if len(out) >= taken + 3 else None
     if mark.kind == "C" and after is not None and (after.kind == "V" or (after.kind == "P" and after.low in ("of", "for"))):
         return False
-    plain = item.possessor is None and item.role is None and item.holder is None and (not item.det or (item.det == "the" and mark.kind == "C"))
+    plain = (
+        item.possessor is None and item.role is None and item.holder is None and (not item.det or (item.det == "the" and mark.kind == "C"))
+    )
     return plain and (item.cls in LISTED or (item.cls == "org" and not item.parts and item.core - item.i == 1)) and _alike(item, first)
 
 

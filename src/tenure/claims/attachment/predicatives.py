@@ -103,7 +103,8 @@ def _complement(scene: Scene, base: Draft, said: Said, argument: Argument, marks
     if said.kind == "membership" and not marks:
         marks = gathering_times(argument, scene.predicates)
     kind = base.kind if base.kind == "candidacy" and said.kind == "position_held" else said.kind
-    draft = Draft(kind, base.subject, roles, base.rule, base.bound if kind in LASTING else "point", predicate=base.predicate)
+    bound = "state" if said.klass == "affiliation" else base.bound  # "was chosen as the Labour candidate" begins no membership
+    draft = Draft(kind, base.subject, roles, base.rule, bound if kind in LASTING else "point", predicate=base.predicate)
     draft.marks = marks if said.timed else []
     draft.ended = base.ended if kind in LASTING else []
     draft.where = where or (base.where if said.kind in PLACED and said.timed else None)

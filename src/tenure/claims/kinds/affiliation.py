@@ -440,6 +440,7 @@ FRAMES_BY_KIND = {
             verbs="receive win get obtain",
             slots=(Slot("award", "-", NAMED | {"noun"}, required=True, heads=words("awards"), named=True, several=True),),
             time="point",
+            where=False,
             passive=False,
         ),
         Frame("knighted", verbs="knight", who="patient", agent="by", time="point", values={"award": "knighthood"}, passive=True),

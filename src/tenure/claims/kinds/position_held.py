@@ -215,7 +215,13 @@ FRAMES = (
         values={"started_by": "succeeded"},
         passive=False,
     ),
-    Frame("presided", verbs="preside", slots=(Slot("body", "over", frozenset(("org", "party")), required=True),), time="state", values={"role": ""}),
+    Frame(
+        "presided",
+        verbs="preside",
+        slots=(Slot("body", "over", frozenset(("org", "party")), required=True),),
+        time="state",
+        values={"role": ""},
+    ),
     Frame(
         "was_defeated",
         verbs="defeat unseat",
