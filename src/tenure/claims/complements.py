@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from tenure.languages.senses import words
 from tenure.model import Mention, Role
@@ -34,7 +35,7 @@ def _times_behind(complements: Sequence[Argument], n: int, p: Predicate) -> list
     if own or any(c not in p.arguments for c in complements):
         return own
     at = [*(p.arguments.index(c) for c in complements), len(p.arguments)]
-    behind = [[t.mark for a in p.arguments[i:j] for t in a.times] for i, j in zip(at, at[1:], strict=False)]
+    behind = [[t.mark for a in p.arguments[i:j] for t in a.times] for i, j in pairwise(at)]
     return behind[n] if all(behind) else []
 
 

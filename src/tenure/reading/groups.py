@@ -178,7 +178,7 @@ def _wing(noun: Noun, out: list[Unit]) -> bool:
 
 
 def _past_parenthesis(noun: Noun, out: list[Unit]) -> bool:
-    """ "Director (1953–60) of the Gallery", "Member of Parliament (MP) for Dover": what hangs on an office behind its time or its short form."""
+    """ "Director (1953–60) of the Gallery", "Member of Parliament (MP) for Dover": it hangs on the office past time or short form."""
     if len(out) < 5 or out[-3].kind != ")" or out[-4].kind != "P":
         return False
     inner, mark, following = out[-2], out[-4], out[-5]
