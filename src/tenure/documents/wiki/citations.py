@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from tenure.documents.wiki.render import Page
-from tenure.documents.wiki.template import Template
+from tenure.documents.wiki.template import Argument, Template
 
 CITATIONS = frozenset({"citation", "harvard citation", "vcite book", "vcite journal", "london gazette", "londongazette"})
+
+_AUTHORS = tuple(
+    ((f"last{n}", f"author{n}", f"surname{n}", f"author{n}-last"), (f"first{n}", f"given{n}", f"author{n}-first"))
+    for n in ("", "1", "2", "3")
+)
+"""Parameters of an author's last name, and of the first."""
 
 _WORKS = ("work", "newspaper", "journal", "website", "magazine", "periodical", "encyclopedia", "series")
 
@@ -16,8 +22,9 @@ def citation(page: Page, template: Template) -> str:
     title = _value(page, template, "title", "chapter", "script-title")
     pages = _value(page, template, "pages")
     one = _value(page, template, "page", "p")
+    authors = _authors(page, template)
     parts = [
-        " ".join(filter(None, (_authors(page, template), f"({date})" if date else ""))),
+        f"{authors} ({date})" if authors and date else f"({date})" if date else authors,
         f'"{title}"' if title else "",
         _value(page, template, *_WORKS),
         _value(page, template, "publisher"),
@@ -28,18 +35,19 @@ def citation(page: Page, template: Template) -> str:
 
 def short_citation(page: Page, template: Template) -> str:
     """`Branden 1986, p. 71` of {{sfn|Branden|1986|p=71}}."""
-    names = [page.words(a.start, a.end) for a in template.positional()]
-    one, several, at = (_value(page, template, *keys) for keys in (("p", "page"), ("pp", "pages"), ("loc", "at")))
-    where = f"p. {one}" if one else f"pp. {several}" if several else at
-    return ", ".join(filter(None, (" ".join(names), where)))
+    names = " ".join([_words(page, template, a) for a in template.positional()])
+    one = _value(page, template, "p", "page")
+    several = "" if one else _value(page, template, "pp", "pages")
+    where = f"p. {one}" if one else f"pp. {several}" if several else _value(page, template, "loc", "at")
+    return f"{names}, {where}" if names and where else names or where
 
 
 def _authors(page: Page, template: Template) -> str:
-    names = []
-    for number in ("", "1", "2", "3"):
-        last = _value(page, template, f"last{number}", f"author{number}", f"surname{number}", f"author{number}-last")
-        first = _value(page, template, f"first{number}", f"given{number}", f"author{number}-first")
-        name = ", ".join(filter(None, (last, first)))
+    names: list[str] = []
+    for lasts, firsts in _AUTHORS:
+        last = _value(page, template, *lasts)
+        first = _value(page, template, *firsts)
+        name = f"{last}, {first}" if last and first else last or first
         if name and name not in names:
             names.append(name)
     return "; ".join(names) or _value(page, template, "authors", "vauthors", "editor", "editor-last", "agency")
@@ -47,4 +55,11 @@ def _authors(page: Page, template: Template) -> str:
 
 def _value(page: Page, template: Template, *names: str) -> str:
     found = template.first(*names)
-    return page.words(found.start, found.end) if found else ""
+    return _words(page, template, found) if found else ""
+
+
+def _words(page: Page, template: Template, argument: Argument) -> str:
+    """The words of a parameter; where nothing is nested there is nothing to render."""
+    if template.is_plain:
+        return " ".join(page.source[argument.start : argument.end].split())
+    return page.words(argument.start, argument.end)

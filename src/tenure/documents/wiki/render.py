@@ -51,7 +51,7 @@ class Page:
         """A stretch of the source as readable text, beside the page: nothing of it is written."""
         if self.marks.at(start) == self.marks.at(end):
             return " ".join(self.source[start:end].split())
-        aside = Page(self.marks, self.constructs, Writer(flat="; "), dict(self.labels), depth=self.depth)
+        aside = Page(self.marks, self.constructs, Writer(flat="; "), depth=self.depth)
         render(aside, start, end)
         return " ".join(aside.out.text().split())
 
@@ -69,17 +69,24 @@ def render(page: Page, start: int, end: int) -> None:
         return
     outer, page.limit = page.limit, end
     page.depth += 1
-    marks, out, source, renderers = page.marks, page.out, page.source, page.constructs
-    at, index, count = start, marks.at(start), len(marks.starts)
-    while index < count and (place := marks.starts[index]) < end:
+    marks, put, renderers = page.marks, page.out.put, page.constructs
+    source, starts, ends, kinds, closers = marks.source, marks.starts, marks.ends, marks.kinds, marks.closers
+    at, index, count = start, marks.at(start), len(starts)
+    while index < count and (place := starts[index]) < end:
         if at < place:
-            out.put(source[at:place], at)
-        closer = marks.closers[index]
-        reaches_out = marks.ends[closer if closer >= 0 else index] > end
-        at = min(marks.ends[index] if reaches_out else renderers[marks.kinds[index]](page, index), end)
-        index = marks.at(at) if at > marks.ends[index] else index + 1
+            put(source[at:place], at)
+        closer = closers[index]
+        mark_end = ends[index]
+        reaches_out = ends[closer if closer >= 0 else index] > end
+        at = mark_end if reaches_out else renderers[kinds[index]](page, index)
+        if at > mark_end:
+            index = closer + 1 if closer >= 0 and ends[closer] == at else marks.at(at)
+        else:
+            index += 1
+        if at > end:
+            at = end
     if at < end:
-        out.put(source[at:end], at)
+        put(source[at:end], at)
     page.depth -= 1
     page.limit = outer
 

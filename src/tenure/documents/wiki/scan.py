@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-_MARK = re.compile(  # every branch begins with a letter of its own: the engine skips to the next of them
-    r"<!--.*?(?:-->|\Z)|</?[a-zA-Z][^<>]*>|\{\{|\}\}|\[\[|\]\]|'{2,5}|\{\|(?![|}])|\n[ \t]*\|\}(?!\})|&\#?\w{1,10};|\[(?:https?:)?//"
+_MARK = re.compile(  # every branch begins with a bare letter (no repeat, no set): only so the engine skips to the next of them
+    r"<!--.*?(?:-->|\Z)|</?[a-zA-Z][^<>]*>|\{\{|\}\}|\[\[|\]\]|''{1,4}|\{\|(?![|}])|\n[ \t]*\|\}(?!\})|&\#?\w{1,10};|\[(?:https?:)?//"
     r"|__[A-Z]{3,20}__",
     re.DOTALL | re.IGNORECASE,
 )
@@ -30,6 +30,7 @@ _WHOLE = {
     )
 }
 _OPENER = {"}}": "{{", "]]": "[[", "|}": "{|", "</": "<r"}
+_PLAIN = frozenset({"{{", "}}", "[[", "]]", "''", "{|", "[/", "__"})  # marks whose kind is their first two characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +67,19 @@ def scan(source: str) -> Marks:
     closers: list[int] = []
     stack: list[int] = []  # marks that are open
     waiting = {"{{": 0, "[[": 0, "{|": 0, "<r": 0}  # how many of each
+    index = -1
     past = 0  # what stands before it is inside an element that is taken as a whole
     never: set[str] = set()  # elements of which no end is left
     for found in _MARK.finditer(source):
         start, end = found.span()
         if start < past:
             continue
-        kind = _kind(found[0])
-        if kind == "<w":
-            end = past = _whole_end(found, never)
-        index = len(starts)
+        kind = source[start : start + 2]
+        if kind not in _PLAIN:
+            kind = _kind(found[0])
+            if kind == "<w":
+                end = past = _whole_end(found, never)
+        index += 1
         starts.append(start)
         ends.append(end)
         kinds.append(kind)

@@ -29,10 +29,16 @@ class Template:
     start: int
     end: int
     arguments: dict[str, Argument]
+    is_plain: bool = False  # nothing is nested in it
 
     def first(self, *names: str) -> Argument | None:
         """The first of these parameters that has a value."""
-        return next((a for name in names if (a := self.arguments.get(name)) and a.start < a.end), None)
+        arguments = self.arguments
+        for name in names:
+            found = arguments.get(name)
+            if found is not None and found.start < found.end:
+                return found
+        return None
 
     def positional(self) -> Iterator[Argument]:
         """The parameters without names that have a value."""
@@ -45,7 +51,8 @@ def template_at(marks: Marks, index: int, stop: int = -1) -> Template:
     start = marks.starts[index]
     end = marks.close(index) if stop < 0 else stop
     inner = end - 2 if stop < 0 else end
-    if marks.closers[index] == index + 1:
+    is_plain = marks.closers[index] == index + 1
+    if is_plain:
         called, *written = source[start + 2 : inner].split("|")
         found = _plain(written, start + 2 + len(called) + 1)
     else:
@@ -53,29 +60,35 @@ def template_at(marks: Marks, index: int, stop: int = -1) -> Template:
         called = source[start + 2 : edges[0]]
         found = _nested(marks, edges)
     arguments: dict[str, Argument] = {}
-    for count, argument in found:
-        name = argument.name or str(count)
-        arguments.pop(name, None)  # the last of two with one name counts, and stands where it stands
-        arguments[name] = argument if argument.name else argument._replace(name=name)
+    for argument in found:
+        if argument.name in arguments:  # the last of two with one name counts, and stands where it stands
+            del arguments[argument.name]
+        arguments[argument.name] = argument
     title = called.partition("\n")[0].partition("<!--")[0]
-    return Template(" ".join(title.replace("_", " ").lower().split()), start, end, arguments)
+    return Template(" ".join(title.replace("_", " ").lower().split()), start, end, arguments, is_plain)
 
 
-def _plain(written: Sequence[str], at: int) -> Iterator[tuple[int, Argument]]:
-    """The parameters of a template without anything nested, each with how many without a name there are up to it."""
+def _plain(written: Sequence[str], at: int) -> Iterator[Argument]:
+    """The parameters of a template without anything nested; those without a name are counted."""
     count = 0
     for words in written:
+        end = at + len(words)
         name, equals, value = words.partition("=")
-        if not equals:
-            name, value = "", words
+        if equals:
+            bare = value.strip()
+            first = at + len(name) - len(name.lstrip())
+            start = end - len(value.lstrip()) if bare else end
+            name = name.strip().lower()
+        else:
+            bare = words.strip()
             count += 1
-        bare = value.strip()
-        start = at + len(words) - len(value.lstrip()) if bare else at + len(words)
-        yield count, Argument(name.strip().lower(), start, start + len(bare), at + len(name) - len(name.lstrip()) if equals else start)
-        at += len(words) + 1
+            first = start = end - len(words.lstrip()) if bare else end
+            name = ""
+        yield Argument(name or str(count), start, start + len(bare), first)
+        at = end + 1
 
 
-def _nested(marks: Marks, edges: Sequence[int]) -> Iterator[tuple[int, Argument]]:
+def _nested(marks: Marks, edges: Sequence[int]) -> Iterator[Argument]:
     """The same where something is nested: `edges` are the bars at the template's own depth, and its end."""
     count = 0
     for left, right in pairwise(edges):
@@ -83,10 +96,10 @@ def _nested(marks: Marks, edges: Sequence[int]) -> Iterator[tuple[int, Argument]
         if equals < 0:
             count += 1
             first, last = _trimmed(marks.source, left + 1, right)
-            yield count, Argument("", first, last, first)
+            yield Argument(str(count), first, last, first)
         else:
             at, until = _trimmed(marks.source, left + 1, equals)
-            yield count, Argument(marks.source[at:until].lower(), *_trimmed(marks.source, equals + 1, right), at)
+            yield Argument(marks.source[at:until].lower() or str(count), *_trimmed(marks.source, equals + 1, right), at)
 
 
 def _bars(marks: Marks, index: int, end: int) -> Iterator[int]:

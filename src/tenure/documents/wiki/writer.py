@@ -48,12 +48,15 @@ class Writer:
 
     def put(self, text: str, place: int) -> None:
         """Text that stands in the source at `place` just so."""
-        if self.flat is not None and self._last == "\n" and text[:1] in ("*", "#"):  # the first item of a list in a row
-            bare = text.lstrip("*# ")
-            self.put(bare, place + len(text) - len(bare))
-        elif self.flat is not None and "\n" in text:
-            self._put_flat(text, place)
-        elif text:
+        if self.flat is not None:
+            if self._last == "\n" and text[:1] in ("*", "#"):  # the first item of a list in a row
+                bare = text.lstrip("*# ")
+                self.put(bare, place + len(text) - len(bare))
+                return
+            if "\n" in text:
+                self._put_flat(text, place)
+                return
+        if text:
             self._append(text, place)
             self._next_place = place + len(text)
 
@@ -99,8 +102,10 @@ class Writer:
             self.places.append(Place(self.length, place, is_copied))
         self.pieces.append(text)
         self.length += len(text)
-        stripped = text.rstrip(" \t")
-        if stripped:
+        last = text[-1]
+        if last not in " \t":
+            self._last = last
+        elif stripped := text.rstrip(" \t"):
             self._last = stripped[-1]
 
     def _strip_end(self) -> None:
@@ -126,17 +131,22 @@ class Tidied:
 
     def moved_places(self, places: Sequence[Place]) -> tuple[tuple[int, int], ...]:
         """A rising map of (offset, place in the source) for the tidied text: what stands behind a cut has a place of its own."""
-        cuts = [Place(floor - shift, -1, False) for shift, floor in zip(self._shifts[1:], self._floors[1:], strict=True)]
+        cuts, shifts, floors = self._cuts, self._shifts, self._floors
+        behind = [(floor - shift, -1, False) for shift, floor in zip(shifts[1:], floors[1:], strict=True)]
         found: list[tuple[int, int]] = []
-        i, piece = 0, Place(0, 0, False)
-        for here in sorted([*places, *cuts]):
-            while i + 1 < len(self._cuts) and self._cuts[i + 1] < here.offset:
+        i, last, moved = 0, len(cuts) - 1, -1
+        begin, source, is_copied = 0, 0, False  # of the piece that we are in
+        for offset, place, copied in sorted([*places, *behind]):
+            while i < last and cuts[i + 1] < offset:
                 i += 1
-            piece = here if here.source >= 0 else piece
-            moved = max(here.offset + self._shifts[i], self._floors[i])
-            if found and found[-1][0] == moved:  # nothing is left of the piece before
+            if place >= 0:
+                begin, source, is_copied = offset, place, copied
+            before, moved = moved, offset + shifts[i]
+            if moved < floors[i]:
+                moved = floors[i]
+            if before == moved:  # nothing is left of the piece before
                 found.pop()
-            found.append((moved, piece.source + (here.offset - piece.offset if piece.is_copied else 0)))
+            found.append((moved, source + offset - begin if is_copied else source))
         return tuple(found)
 
 
