@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tenure.claims import namesakes
 from tenure.claims.ages import birth_in_prose, birth_in_rows
 from tenure.claims.assemble import Assembler
 from tenure.claims.attachment import Attachment
@@ -75,8 +76,7 @@ def _read_block(text: str, block: Block, words: Lexicon, attachment: Attachment,
     found = find_times(text, block.start, block.end)
     marks = [mark for mark in found if mark.shape != "duration" and mark.relation != "term"]
     attachment.durations.update({mark.start: mark for mark in found if mark.shape == "duration"})
-    if attachment.people.is_person:
-        attachment.people.meet(attachment.people.page, None)  # a new paragraph speaks of the page's person again
+    attachment.people.new_paragraph()
     k = 0
     for first, last in sentences(tokens):
         here: list[TimeMark] = []
@@ -109,6 +109,7 @@ def _read_sentence(
     predicates = Clauses(units, frames_of_verbs()).find()
     if attachment.subjects.opening is None and attachment.people.is_person and not attachment.drafts:
         attachment.subjects.opening = _opening(text, units, attachment)
+    namesakes.note(units, predicates, lives, attachment.people, text)
     attachment.sentence(units, predicates, lives, reader)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
@@ -61,6 +62,16 @@ def entity(linked: Linked, claim: str, role: str = "subject", kind: str = "perso
 
 def link(*claims: Iterable[Claim], decisions: tuple[Decision, ...] = ()) -> Linked:
     return linking.link([c for group in claims for c in group], Decisions(decisions))
+
+
+def test_a_relative_of_nearly_the_same_name_keeps_what_is_told_of_him() -> None:
+    """ "Captain Boris Holm" and "Boris Holm" could be one person, but nobody is his own grandfather."""
+    told = (Mention("Boris Holm", name="Captain Boris Holm"), Mention("Holm", name="Captain Boris Holm"))
+    page = [claim("holm:1", "Boris Holm", "birth", "1880"), claim("holm:2", "Boris Holm", "occupation", occupation="clerk")]
+    kin = replace(claim("holm:3", "Boris Holm", "relative"), roles={"person": told[0]})
+    linked = link(page, [kin, replace(claim("holm:4", "", "death", "1786"), subject=told[1])])
+    assert entity(linked, "holm:4") == entity(linked, "holm:3", "person") not in (None, entity(linked, "holm:1"))
+    assert entity(linked, "holm:3") == entity(linked, "holm:1")
 
 
 def test_the_order_of_claims_does_not_matter() -> None:

@@ -39,7 +39,7 @@ def find(units: Sequence[Unit], predicates: Sequence[Predicate]) -> Iterator[Kin
             owners = owners if _goes_on(unit, units, k) else []
             continue
         owners = _owners(units, k, unit, predicates) or owners
-        people = _people(units, k, unit)
+        people = named_behind(units, k, unit)
         for owner in owners if not unit.parts else ():
             if people and owner not in people:
                 yield Kinship(KINDS[unit.detail], owner, people, unit)
@@ -124,7 +124,7 @@ def _single(noun: Noun) -> bool:
     return noun.cls in NAMED or (noun.cls == "pronoun" and noun.low in ("he", "she", "i"))
 
 
-def _people(units: Sequence[Unit], k: int, word: Noun) -> list[Noun]:
+def named_behind(units: Sequence[Unit], k: int, word: Noun) -> list[Noun]:
     """The names behind a kin word: right behind it, in apposition, or listed where the word is plural."""
     first = units[k + 1] if k + 1 < len(units) else None
     if word.holder is not None:

@@ -55,6 +55,8 @@ class Subjects:
         if noun.cls not in ("person", "name"):
             return None
         name = self.people.of(noun, self.text)
+        if name is None:
+            return None
         bare = human and self.people.speaks and noun.det == "" and noun.possessor is None and not noun.parts
         if noun.cls == "name" and not self.personal(noun, name) and not bare:
             return None
@@ -134,7 +136,9 @@ class Subjects:
                 continue
             if unit.cls in ("person", "name") and self.nameable(unit):
                 gender = unit.title.role.gender if unit.title is not None and unit.title.role else None
-                self.people.meet(self.people.of(unit, self.text) or "", gender)
+                name = self.people.of(unit, self.text)
+                if name is not None:
+                    self.people.meet(name, gender)
             self._note_party(unit)
         for mention in named:
             if mention is not None and mention.name is not None:

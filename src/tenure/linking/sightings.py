@@ -6,7 +6,7 @@ person whose relatives they are. Of a table, every row's person is known by id, 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -47,15 +47,26 @@ def sightings(claims: Sequence[Claim]) -> tuple[Sighting, ...]:
 
 def _sightings(claims: Sequence[Claim]) -> Iterator[Sighting]:
     births = _ambiguous_births(claims)
+    kin = _namesakes(claims)
     for claim in claims:
         subject = _key(claim.subject, births.get(_row(claim)))
         if subject:
-            yield Sighting(claim, "subject", 0, claim.subject, subject)
+            yield Sighting(claim, "subject", 0, claim.subject, f"kin {subject}" if subject in kin else subject)
         for role in _PERSON_ROLES:
             for position, mention in enumerate(mentions(claim.roles.get(role))):
                 key = "" if mention.value in _CODES else _key(mention)
                 if key:
-                    yield Sighting(claim, role, position, mention, f"kin {key}" if _is_kin(claim, key, subject) else key)
+                    yield Sighting(claim, role, position, mention, f"kin {key}" if key in kin or _is_kin(claim, key, subject) else key)
+
+
+def _namesakes(claims: Sequence[Claim]) -> set[str]:
+    """Relatives of the person whom most claims are about, whose name could be taken for that person's but is not the same: who is
+    called so anywhere in the document is the relative."""
+    main = Counter(_key(claim.subject) for claim in claims if not is_table(claim)).most_common(1)
+    subject = main[0][0] if main else ""
+    kin = (claim for claim in claims if claim.kind in KIN and subject and _key(claim.subject) == subject)
+    named = ((claim, _key(mention)) for claim in kin for mention in mentions(claim.roles.get("person")) if mention.name)
+    return {key for claim, key in named if key not in ("", subject) and _is_kin(claim, key, subject)}
 
 
 def _is_kin(claim: Claim, key: str, subject: str) -> bool:

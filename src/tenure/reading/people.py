@@ -11,6 +11,7 @@ from collections import Counter
 
 from tenure.languages.senses import words
 from tenure.languages.vocabulary import Vocabulary
+from tenure.reading.namesakes import GENERATION, SUFFIXES, Namesakes, is_generation, subsequence
 from tenure.reading.units import Noun
 
 _PARTICLE = r"(?:\s(?:de|la|von|van|der|den|du|di|da|dos|bin|ibn|al|y|ter|zu|of the|of))"
@@ -23,7 +24,6 @@ SPORT = re.compile(  # team sports, in which "moved to" and "signed for" tell of
     r"(?:rugby|hockey) [a-z ]{0,12}player|quarterback|linebacker|shortstop|pitcher|point guard|winger|wide receiver)\b",
     re.I,
 )
-SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 LEAD = re.compile(r"^.*[.!?][\])\"”]*\s*$", re.M)  # the first paragraph of sentences
 CLOSING = re.compile(r"\s*\([^()]*\)\s*$")
 PLURAL = words("plural")
@@ -47,10 +47,13 @@ class People:
         self.gender = self._gender_of_page(text) if self.is_person else None
         self.surname = self._surname(text)
         self.formal = self._formal_name(text) if self.is_person else []
+        self.generation = self._generation(text) if self.is_person else ""  # what tells the page's person from a parent of that name
         self.full: dict[str, list[str]] = {}  # last word of a name -> full forms, longest first
         self._collect(text)
         self.recent: list[tuple[str, str | None]] = []  # (name, gender), the latest last
         self.seen: dict[str, str] = {}
+        own = [[w.lower().strip(",.") for w in self.words], self.formal, [self.surname]]
+        self.namesakes = Namesakes(own)
 
     # ---------------------------------------------------------------------------------------------------- the page
 
@@ -107,7 +110,21 @@ class People:
         lead = LEAD.search(text)
         name = NAME.match(text, lead.start()) if lead is not None else None
         words = [w.lower().strip(",") for w in name.group().split()] if name is not None else []
+        while words and words[-1] in SUFFIXES:
+            words.pop()
         return words if words and words[-1] == self.surname else []
+
+    def _generation(self, text: str) -> str:
+        """ "jr", "sr", "ii" … of the title, or of the name that opens the first paragraph."""
+        last = self.words[-1].lower().rstrip(".")
+        if last in SUFFIXES:
+            return last
+        lead = LEAD.search(text)
+        name = NAME.match(text, lead.start()) if lead is not None else None
+        if name is None or not self.formal:
+            return ""
+        found = GENERATION.search(name.group()) or GENERATION.match(text, name.end())
+        return found[1].lower() if found is not None else ""
 
     def _collect(self, text: str) -> None:
         counts = Counter(m.group() for m in NAME.finditer(text))
@@ -147,7 +164,7 @@ class People:
             if self.is_person and self._is_page(words) and not self._is_page(parts):
                 continue
             begins = len(parts) == 1 or words[0][0] == parts[0][0]
-            if begins and _subsequence(parts, words):
+            if begins and subsequence(parts, words):
                 best = full if len(full) > len(best) else best
                 break
         return self.page if self.is_person and self._is_page(best.split()) else best
@@ -156,6 +173,8 @@ class People:
         """The words are some of the title's, its surname among them, or the title's are among them."""
         page = [w.lower() for w in self.words]
         mine = [p.lower().strip('"“”(),') for p in parts]
+        if self.generation and is_generation(mine[-1]) and mine[-1].rstrip(".") != self.generation:  # Ivan Petrov Sr. is not Jr.
+            return False
         mine = [m for m in mine if m.rstrip(".") not in ("jr", "sr")] or mine
         if len(mine) > 1 and mine == self.formal:
             return True
@@ -168,7 +187,7 @@ class People:
         if same == len(mine):
             return True
         return (
-            _subsequence([w for w in page if w not in SMALL], mine)
+            subsequence([w for w in page if w not in SMALL], mine)
             or (mine[-1] == page[-1] and mine[0] == page[0])
             or (len(mine) > len(page) and mine[0] == page[0] and any(w == mine[-1] for w in page))
         )
@@ -185,6 +204,27 @@ class People:
 
     def is_page(self, name: str | None) -> bool:
         return self.is_person and name == self.page
+
+    def is_surname(self, words: str) -> bool:
+        """Whether words are the surname of the page's person and no more."""
+        return words.lower() == self.surname
+
+    def is_of_other_gender(self, noun: Noun, text: str) -> bool:
+        """Whether a name is surely of the gender that the page's person is not of."""
+        role = noun.title.role if noun.title is not None else None
+        gender = (role.gender if role is not None else None) or self.gender_of(text[noun.start : noun.core_end])
+        return gender is not None and self.gender is not None and gender != self.gender
+
+    def page_is_latest(self) -> bool:
+        """Whether the page's person was spoken of last of all who could be meant by the same pronoun."""
+        fitting = [name for name, gender in self.recent if gender is None or gender == self.gender]
+        return bool(fitting) and fitting[-1] == self.page
+
+    def new_paragraph(self) -> None:
+        """A new paragraph speaks of the page's person again; only a "Sr." or "III" still means somebody else."""
+        self.namesakes.new_paragraph()
+        if self.is_person:
+            self.meet(self.page, None)
 
     def meet(self, name: str, gender: str | None) -> None:
         """Somebody was spoken of: they are the first candidate for a pronoun that follows."""
@@ -219,6 +259,11 @@ class People:
         if noun.cls == "pronoun":
             return self.pronoun(noun.low)
         if noun.cls in ("person", "name"):
+            if noun.start in self.namesakes.places:
+                return self.namesakes.places[noun.start]
+            namesake = self.namesakes.meant(noun, text) if self.namesakes.here else None
+            if namesake is not None:
+                return namesake
             titled = noun.cls == "person" and noun.parts and noun.parts[-1][1].cls not in ("org", "party")  # "Luitpold of Bavaria"
             return self.name(text[noun.start : noun.end if titled else noun.core_end])
         return None
@@ -228,12 +273,3 @@ def _alone(word: str, text: str) -> int:
     """How often a text has a name's word with no capitalised word beside it."""
     found = re.finditer(rf"(?:([^\W\d_a-z][\w.'’-]*)\s)?(?<![\w-]){re.escape(word)}(?![\w-])(?:\s([^\W\d_a-z]))?", text)
     return sum(1 for m in found if m[1] is None and m[2] is None)
-
-
-def _subsequence(short: list[str], long: list[str]) -> bool:
-    """Whether the words of `short` come in `long` in their order; an initial counts as the word it begins."""
-    k = 0
-    for word in long:
-        if k < len(short) and (word == short[k] or (short[k].endswith(".") and len(short[k]) == 2 and word.startswith(short[k][0]))):
-            k += 1
-    return k == len(short)
