@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from tenure import when as time
 from tenure.claims.drafts import Draft
@@ -14,6 +15,9 @@ from tenure.reading.times import TimeMark
 from tenure.reading.units import Noun, Verb
 
 OFFICES_OF_ELECTIONS = codes("offices_of_elections")
+MURDERS = frozenset(("murdered", "murder_of"))
+SOON = 30
+"""Days that somebody may live on after an attack of which they die."""
 OFFICE_ROLES = ("office", "role", "body", "jurisdiction")
 
 
@@ -264,6 +268,24 @@ def repeated(drafts: list[Draft]) -> list[Draft]:
     told = [d for d in drafts if d.kind in ("birth", "death") and d.certainty == "asserted" and d.marks]
     passing = [d for d in told if d.rule.endswith("_of") and d.where is None]
     return [d for d in passing if any(_tells_more(other, d) for other in told)]
+
+
+def of_the_attack(drafts: list[Draft]) -> list[Draft]:
+    """Murders dated by the deed alone: the document tells the death on a day soon after ("was assassinated on the 4th")."""
+    deaths = [d for d in drafts if d.kind == "death" and d.certainty == "asserted" and _day(d) is not None]
+    deeds = [d for d in deaths if d.rule.rpartition(".")[2] in MURDERS]
+    return [d for d in deeds if any(d.person == o.person and 0 < _days_between(d, o) <= SOON for o in deaths if o not in deeds)]
+
+
+def _day(draft: Draft) -> str | None:
+    """The day that a draft is dated to."""
+    first = draft.marks[0].first if draft.marks else None
+    return first[0] if first is not None and first[0] == first[1] else None
+
+
+def _days_between(one: Draft, other: Draft) -> int:
+    a, b = _day(one), _day(other)
+    return (date.fromisoformat(b) - date.fromisoformat(a)).days if a and b and a[0] not in "-+" and b[0] not in "-+" else 0
 
 
 def _tells_more(fine: Draft, vague: Draft) -> bool:

@@ -28,7 +28,7 @@ from tenure.claims.frames import COMPLEMENT, OFFICE, WORK, Frame
 from tenure.claims.kinds import frames_of_nouns, frames_of_verbs
 from tenure.claims.lists import Heading
 from tenure.claims.matching import Match, Misfit, company, invert, match
-from tenure.claims.recall import repeated
+from tenure.claims.recall import of_the_attack, repeated
 from tenure.claims.subjects import GROUP_PRONOUNS
 from tenure.claims.timing import compose, series
 from tenure.claims.values import coded
@@ -75,6 +75,8 @@ class Attachment(Scene):
         """The finished claims in reading order."""
         self.recall.fill_deaths(self.text)
         passing = {id(draft) for draft in repeated(self.drafts)}
+        for draft in of_the_attack(self.drafts):
+            draft.marks = []
         for draft in self.drafts:
             if id(draft) not in passing:
                 yield from self._finished(draft, assembler)
