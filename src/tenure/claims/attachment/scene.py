@@ -28,6 +28,7 @@ class Scene:
         self.durations: dict[int, TimeMark] = {}  # marks of durations by their offset
         self.units: list[Unit] = []
         self.predicates: Sequence[Predicate] = ()
+        self.before: Sequence[Predicate] = ()  # those of the sentence before
         self.frame = ASSERTED
         self.reader: Reader
 
