@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import hedges
+
 Counts = tuple[float, ...]
 Scorer = Callable[[list[Any], list[Any], list[Any]], tuple[dict[str, Any], list[Any]]]
 ROUNDS = 400  # of the bootstrap
@@ -111,6 +113,13 @@ FIGURES: dict[str, tuple[Figure, ...]] = {
         Figure("certainty right", lambda r, _: number(r, "certainty"), ratio, 0.0),
         Figure("false facts", lambda r, _: (r["false_facts"]["number"],), lambda c: c[0], 0, lower_is_better=True),
     ),
+    "hedges": (
+        f1("claims F1", "claims", 0.0),
+        f1("strict F1", "strict", 0.0),
+        Figure("certainty right", lambda r, _: number(r, "certainty"), ratio, 0.0),
+        Figure("source named right", lambda r, _: number(r, "attribution"), ratio, 0.0),
+        Figure("false facts", lambda r, _: (r["false_facts"]["number"],), lambda c: c[0], 0, lower_is_better=True),
+    ),
     "bioguide": (
         f1("service-day F1", "service_days", 0.99),
         documents_right("documents all right", "all", 0.97),
@@ -184,11 +193,18 @@ def read_jsonl(path: Path) -> list[Any]:
         return [json.loads(line) for line in lines if line.strip()]
 
 
+def loaded(data: Path, name: str) -> tuple[list[Any], list[Any]]:
+    """(gold lines, documents) of a set."""
+    if name == "hedges":
+        return hedges.gold(data), hedges.documents(data)
+    return read_jsonl(data / "dev" / f"{name}.gold.jsonl"), read_jsonl(data / "dev" / f"{name}.jsonl")
+
+
 def scorer(data: Path, name: str) -> Scorer:
     """The shared scorer of a set: `data` holds score.py and events.py."""
     if str(data) not in sys.path:
         sys.path.insert(0, str(data))
-    if name == "events":
+    if name in ("events", "hedges"):
         score_events: Scorer = importlib.import_module("events").score_events
         return score_events
     score = importlib.import_module("score").score

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import hedges
 import quality
 import speed
 
@@ -30,7 +31,12 @@ SPEED_SETS = ("bioguide", "timeqa")
 
 
 def documents(data: Path, name: str) -> Path:
-    return data / "dev" / f"{name}.jsonl"
+    """The file of a set's documents; passages that are annotated here are cut from their pages first."""
+    return hedges.written(data, OUT) if name == "hedges" else data / "dev" / f"{name}.jsonl"
+
+
+def is_here(data: Path, name: str) -> bool:
+    return all(p.exists() for p in (hedges.sources(data) if name == "hedges" else [documents(data, name)]))
 
 
 def score_set(data: Path, name: str, jobs: int) -> dict[str, Any]:
@@ -38,8 +44,8 @@ def score_set(data: Path, name: str, jobs: int) -> dict[str, Any]:
     OUT.mkdir(exist_ok=True)
     claims = OUT / f"{name}.claims.jsonl"
     speed.extract([documents(data, name)], claims, jobs)
-    gold = quality.read_jsonl(data / "dev" / f"{name}.gold.jsonl")
-    return quality.score_documents(quality.scorer(data, name), gold, quality.read_jsonl(claims), quality.read_jsonl(documents(data, name)))
+    gold, docs = quality.loaded(data, name)
+    return quality.score_documents(quality.scorer(data, name), gold, quality.read_jsonl(claims), docs)
 
 
 def figure_lines(name: str, found: dict[str, Any]) -> Iterator[str]:
@@ -121,7 +127,7 @@ def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
 def run(args: argparse.Namespace) -> dict[str, Any]:
     """Score (and time) what was asked for, printing as it goes; the results as they would be recorded."""
     results = recorded()
-    sets = [s for s in args.sets or quality.FIGURES if documents(args.data, s).exists()]
+    sets = [s for s in args.sets or quality.FIGURES if is_here(args.data, s)]
     for name in sets:
         scored = score_set(args.data, name, args.jobs)
         results["quality"][name] = quality.summary(name, scored)

@@ -41,7 +41,7 @@ def test_pooled_documents_equal_the_scorer_on_the_whole_set() -> None:
 @shared
 def test_every_figure_exists_for_every_set_without_any_claim() -> None:
     for name in quality.FIGURES:
-        gold, docs = (quality.read_jsonl(DATA / "dev" / f"{name}.{end}") for end in ("gold.jsonl", "jsonl"))
+        gold, docs = quality.loaded(DATA, name)
         found = quality.summary(name, quality.score_documents(quality.scorer(DATA, name), gold, [], docs))
         assert set(found["figures"]) == {f.name for f in quality.FIGURES[name]}
         assert found["claims"] == found["failures"] == 0
