@@ -128,7 +128,7 @@ class NoteTaker(Attachment):
     def _predicate(self, p: Predicate) -> None:
         self.tried = []
         super()._predicate(p)
-        stands = standing(p, self.units, self.frame)
+        stands = standing(p, self.units, self.predicates, self.frames, self.text)
         names = {trial.frame for trial in self.tried}
         skipped = UNCERTAIN if stands.certainty is None else SAID_ALREADY
         rest = [_Tried(kind, frame.name, skipped) for kind, frame in frames_of(p) if frame.name not in names]

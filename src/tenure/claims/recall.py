@@ -63,8 +63,10 @@ class Recall:
             office = self.posts.get(base.person, office)
         if office is None:
             return False
-        if recall == "decline":
+        if recall == "decline" or (base.certainty == "denied" and recall in ("extend", "confirm", "take up")):
             return self._decline(base, office)
+        if recall in ("confirm", "take up"):
+            return False
         if recall == "win" and not _elected_to(office, base.word):
             return False
         ending: dict[str, Role] = {name: role for name, role in base.roles.items() if name in ("ended_by", "end_agent")}
@@ -154,7 +156,7 @@ class Recall:
         return next((d for d in told if d.kind == "position_held" and d.bound != "end" and "predecessor" not in d.roles), None)
 
     def _decline(self, base: Draft, office: Draft) -> bool:
-        """ "was elected senator in 1804, but declined": he stood for it, and never held it."""
+        """ "was elected senator in 1804, but declined", "… but did not serve": he stood for it, and never held it."""
         if "started_by" not in office.roles or not _in_one_clause(office.predicate, base.predicate):
             return False
         office.kind, office.bound = "candidacy", "point"

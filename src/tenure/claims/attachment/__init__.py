@@ -20,10 +20,10 @@ from tenure.claims.ages import without_ages
 from tenure.claims.assemble import Assembler
 from tenure.claims.attachment.drafting import base_draft, drafts_apart
 from tenure.claims.attachment.predicatives import complement_drafts
+from tenure.claims.attachment.roles import trigger
 from tenure.claims.attachment.scene import Scene
 from tenure.claims.attachment.verbless import of_counts, of_item, of_lives, of_relatives, of_titles
-from tenure.claims.certainty import Standing, sentence_frame, standing
-from tenure.claims.displaced import end_displaced
+from tenure.claims.certainty import Standing, sentence_frames, standing
 from tenure.claims.drafts import Draft
 from tenure.claims.frames import COMPLEMENT, OFFICE, WORK, Frame
 from tenure.claims.kinds import frames_of_nouns, frames_of_verbs
@@ -42,6 +42,11 @@ from tenure.reading.units import Unit
 HUMAN = frozenset(("birth", "death", "spouse", "education", "residence", "employment", "citizenship", "burial"))
 JUSTICE = frozenset(("arrest", "trial", "sentence", "imprisonment"))  # kinds undergone "with" others
 NEEDS = {"party": "organization"}  # kinds that are nothing without a role
+OUTCOMES = {
+    "extend": "declined",
+    "take up": "declined",
+    "confirm": "not confirmed",
+}  # what not to serve, not to be confirmed, says of an election
 NOBODY = Misfit("whom it is about is no person that can be named")
 NOTHING_NAMED = Misfit("no office was named before that it could mean, or it adds no time to it")
 SAYS_NOTHING = Misfit("what fills its slot says nothing of this kind")
@@ -58,9 +63,8 @@ class Attachment(Scene):
 
     def sentence(self, units: list[Unit], predicates: Sequence[Predicate], lives: Sequence[Life], reader: Reader) -> None:
         """The drafts of one sentence."""
-        self.before = self.predicates
         self.units, self.predicates, self.reader = units, predicates, reader
-        self.frame = sentence_frame(units)
+        self.frames = sentence_frames(units, predicates)
         of_lives(self, lives)
         of_titles(self)
         for predicate in sorted(predicates, key=lambda p: p.index):
@@ -76,7 +80,6 @@ class Attachment(Scene):
     def claims(self, assembler: Assembler) -> Iterator[Claim]:
         """The finished claims in reading order."""
         self.recall.fill_deaths(self.text)
-        end_displaced(self.drafts, self.text, self.people)
         passing = {id(draft) for draft in repeated(self.drafts)}
         for draft in of_the_attack(self.drafts):
             draft.marks = []
@@ -109,7 +112,7 @@ class Attachment(Scene):
         if not candidates or self._of_somebody_else(p):
             return
         invert(p)
-        stands = standing(p, self.units, self.frame)
+        stands = standing(p, self.units, self.predicates, self.frames, self.text)
         if stands.certainty is None:
             return
         given: set[str] = set()
@@ -151,6 +154,9 @@ class Attachment(Scene):
         base = base_draft(self, p, kind, frame, stands, subject, found)
         complements = [a for slot in frame.slots if slot.accepts in (OFFICE, COMPLEMENT, WORK) for a in found.filled.get(slot.role, ())]
         if frame.recall and not complements:
+            if base.certainty == "denied" and frame.recall in OUTCOMES:  # "… but did not serve", "… but was not confirmed"
+                start, end = trigger(self, p)
+                base.roles.setdefault("outcome", Mention(self.text[start:end], start, end, value=OUTCOMES[frame.recall]))
             return None if self.recall.said(base, frame.recall, p) else NOTHING_NAMED
         if complements:
             return None if complement_drafts(self, base, frame, complements, p) else SAYS_NOTHING

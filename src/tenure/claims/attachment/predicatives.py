@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tenure.claims.attachment.roles import is_place
 from tenure.claims.attachment.scene import Scene
+from tenure.claims.certainty import Standing, of_noun, weaker
 from tenure.claims.complements import elided, gathering_times, listed_with, times_of, with_body_of, with_other_end, with_whole_body
 from tenure.claims.drafts import Draft
 from tenure.claims.frames import Frame
@@ -35,12 +36,16 @@ def complement_drafts(scene: Scene, base: Draft, frame: Frame, complements: list
         place = _employer(scene, p, argument)
         if not any(a.times for a in complements):
             marks = marks or base.marks
+        doubt = weaker(Standing(base.certainty), of_noun(argument.noun, scene.text)).certainty
+        if doubt is None:
+            continue
         for said in scene.reader.said(argument.noun):
             if hirer is not None and said.klass in ("office", "occupation") and not said.roles.keys() & {"body", "jurisdiction"}:
                 said = scene.reader.at_work(said, hirer)
             elif place is not None and said.klass in ("office", "occupation") and not said.roles.keys() & {"body", "jurisdiction"}:
                 said = scene.reader.at_work(said, scene.subjects.role(place))
             draft = _complement(scene, base, said, argument, marks, n)
+            draft.certainty = doubt
             if base.bound == "start" and _first_to(scene, argument.noun):
                 draft.bound, draft.marks = "state", []
             if n + 1 < len(complements) and p.arguments[-1] is not argument:  # what ends the last of a list ends no other

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tenure.claims.certainty import ASSERTED
+from tenure.claims.certainty import Frame
 from tenure.claims.drafts import Draft
 from tenure.claims.recall import Recall
 from tenure.claims.relatives import couple
@@ -28,8 +28,7 @@ class Scene:
         self.durations: dict[int, TimeMark] = {}  # marks of durations by their offset
         self.units: list[Unit] = []
         self.predicates: Sequence[Predicate] = ()
-        self.before: Sequence[Predicate] = ()  # those of the sentence before
-        self.frame = ASSERTED
+        self.frames: Sequence[Frame] = ()  # attributions of the sentence
         self.reader: Reader
 
     def named(self, noun: Noun) -> bool:

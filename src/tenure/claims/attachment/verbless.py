@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tenure.claims import appositions, parentage, relatives
 from tenure.claims.attachment.scene import Scene
 from tenure.claims.attachment.times import clause_marks
+from tenure.claims.certainty import ASSERTED, Standing, framed, of_noun, weaker
 from tenure.claims.drafts import Draft
 from tenure.claims.lists import Heading, of_page, read_item
 from tenure.claims.subjects import GROUP_PRONOUNS
@@ -64,7 +65,7 @@ def of_titles(scene: Scene) -> None:
         marks = clause_marks(scene, apposition.at) if not apposition.apart else []
         read = scene.reader.title if apposition.title else scene.reader.said
         for said in read(apposition.said):
-            _said(scene, apposition.person, said, "apposition", marks, apposition.said)
+            _said(scene, apposition.person, said, "apposition", marks, of_noun(apposition.said, scene.text), apposition.said)
 
 
 def _of_body(scene: Scene, person: Noun, body: Noun) -> None:
@@ -81,8 +82,9 @@ def _title(scene: Scene, title: Noun, holder: Noun, k: int) -> None:
     clause = scene.clause_at(k)
     marks = clause_marks(scene, k) if not _was_before(scene, k) else []
     led = _led_by(scene, holder)
+    doubt = of_noun(title, scene.text)
     for said in scene.reader.title(title):
-        draft = _title_said(scene, holder, said, led, marks)
+        draft = _title_said(scene, holder, said, led, marks, doubt)
         if draft is not None and said.timed:
             draft.predicate = clause
             scene.recall.title(draft)
@@ -95,10 +97,10 @@ def _was_before(scene: Scene, k: int) -> bool:
     return words[:1] != [] and words[0] in scene.people.v.former_words
 
 
-def _title_said(scene: Scene, holder: Noun, said: Said, led: Noun | None, marks: list[TimeMark]) -> Draft | None:
+def _title_said(scene: Scene, holder: Noun, said: Said, led: Noun | None, marks: list[TimeMark], doubt: Standing) -> Draft | None:
     if led is not None and said.klass == "office" and not said.roles.keys() & {"body", "jurisdiction"}:
         said = scene.reader.at_work(said, scene.subjects.role(led))
-    return _said(scene, holder, said, "title", marks)
+    return _said(scene, holder, said, "title", marks, doubt)
 
 
 def _led_by(scene: Scene, holder: Noun) -> Noun | None:
@@ -111,9 +113,11 @@ def _led_by(scene: Scene, holder: Noun) -> Noun | None:
     return None
 
 
-def _said(scene: Scene, noun: Noun, said: Said, rule: str, marks: list[TimeMark], words: Noun | None = None) -> Draft | None:
-    """Keep what is said of a name; `words` say it."""
-    draft = _of_name(scene, said.kind, noun, said.roles, rule, "state")
+def _said(
+    scene: Scene, noun: Noun, said: Said, rule: str, marks: list[TimeMark], doubt: Standing, words: Noun | None = None
+) -> Draft | None:
+    """Keep what is said of a name; `words` say it, and stand in `doubt`."""
+    draft = _of_name(scene, said.kind, noun, said.roles, rule, "state", doubt)
     if draft is not None:
         draft.where = draft.roles.pop("where", None)
         if words is not None and draft.span is not None and words.start < draft.span[0]:
@@ -148,7 +152,7 @@ def of_counts(scene: Scene) -> None:
         count = Mention(scene.text[start:end], start, end, value=told.number)
         for person in _having(scene, told.predicate):
             draft = Draft("child", person, {"count": count}, "en.prose.count", "point", predicate=told.predicate)
-            draft.certainty = scene.frame.certainty or "asserted"
+            draft.certainty = framed(scene.frames, told.predicate.index).certainty or "asserted"
             scene.drafts.append(draft)
 
 
@@ -164,11 +168,15 @@ def _having(scene: Scene, p: Predicate) -> list[Mention]:
     return [person for person in people if person is not None and person.name is not None]
 
 
-def _of_name(scene: Scene, kind: str, noun: Noun, roles: dict[str, Role], rule: str, bound: str) -> Draft | None:
-    """A draft about a name, as certain as its sentence."""
+def _of_name(
+    scene: Scene, kind: str, noun: Noun, roles: dict[str, Role], rule: str, bound: str, doubt: Standing = ASSERTED
+) -> Draft | None:
+    """A draft about a name, as certain as its sentence and the words that say it."""
     subject = scene.subjects.of(noun)
-    if subject is None or subject.start is None or subject.end is None:
+    at = next((k for k, unit in enumerate(scene.units) if unit is noun), 0)
+    stands = weaker(framed(scene.frames, at, mentioned=True), doubt)
+    if subject is None or subject.start is None or subject.end is None or stands.certainty is None:
         return None
-    draft = Draft(kind, subject, dict(roles), f"en.prose.{rule}", bound, certainty=scene.frame.certainty or "asserted")  # type: ignore[arg-type]
+    draft = Draft(kind, subject, dict(roles), f"en.prose.{rule}", bound, certainty=stands.certainty)  # type: ignore[arg-type]
     draft.span = (subject.start, subject.end)
     return draft

@@ -9,6 +9,7 @@ CANDIDATE = Slot("candidate", "- as", ANY, required=True, heads=frozenset(["cand
 OFFICE_SOUGHT = Slot("office", "for as", OFFICE)
 BODY_SOUGHT = Slot("body", "for to in", BODY | {"place"}, named=True)
 ELECTIONS = words("elections_sought")
+POSTS = words("posts")
 
 FRAMES = (
     Frame("was_candidate", verbs="be become remain stand run", slots=(CANDIDATE, OFFICE_SOUGHT, BODY_SOUGHT), time="point"),
@@ -43,6 +44,17 @@ FRAMES = (
         passive=False,
     ),
     Frame(
+        "declined_office",
+        verbs="decline refuse reject",
+        slots=(
+            Slot("post", "-", frozenset(("noun", "org")), required=True, heads=POSTS | {"appointment", "nomination"}),
+            Slot("office", "of as for", OFFICE, required=True),
+        ),
+        time="point",
+        values={"outcome": "declined"},
+        passive=False,
+    ),
+    Frame(
         "nominated",
         verbs="nominate",
         who="patient",
@@ -60,5 +72,6 @@ EXAMPLES = (
     example("In 1950 she contested the House of Keys.", "she", when="1950", body="House of Keys"),
     example("She was defeated for mayor of Dover in 1912.", "She", when="1912", office="mayor of Dover", outcome="lost"),
     example("Petrov lost the election for mayor of Dover in 1912.", "Ivan Petrov", when="1912", office="mayor of Dover", outcome="lost"),
+    example("In 1912 she declined the post of mayor of Dover.", "she", when="1912", office="mayor of Dover", outcome="declined"),
     example("Petrov was nominated for governor of Ohio by the Republicans.", "Ivan Petrov", office="governor of Ohio", by="Republicans"),
 )

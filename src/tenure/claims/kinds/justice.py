@@ -10,6 +10,7 @@ from tenure.languages.senses import words
 BY = "by"
 CELLS = words("places_of_punishment")
 ACCUSATIONS = frozenset(("charge", "charges", "count", "counts", "accusation", "accusations", "indictment", "indictments"))
+SUSPICIONS = frozenset(("suspicion", "suspicions"))
 SENTENCES = frozenset(("sentence", "sentences", "term"))
 GRACES = frozenset(("pardon", "amnesty", "clemency"))
 FOR = Slot("duration", "for", ANY, heads=words("terms"))
@@ -21,9 +22,9 @@ def word(prepositions: str, *heads: str) -> Slot:
     return Slot("word", prepositions, ANY - PERSON, required=True, heads=frozenset(heads))
 
 
-def accused(prepositions: str) -> Slot:
-    """ "charges of fraud", "fraud charges": the charge is what they are of."""
-    return Slot("charge", prepositions, ANY - PERSON, required=True, heads=ACCUSATIONS, part=True)
+def accused(prepositions: str, heads: frozenset[str] = ACCUSATIONS) -> Slot:
+    """ "charges of fraud", "fraud charges", "on suspicion of fraud": the charge is what they are of."""
+    return Slot("charge", prepositions, ANY - PERSON, required=True, heads=heads, part=True)
 
 
 FRAMES_BY_KIND = {
@@ -46,7 +47,10 @@ FRAMES_BY_KIND = {
             with_clause=True,
         ),
         Frame(
-            "on_charges_of", verbs="arrest detain try prosecute imprison jail hold indict arraign", who="patient", slots=(accused("on"),)
+            "on_charges_of",
+            verbs="arrest detain try prosecute imprison jail hold indict arraign",
+            who="patient",
+            slots=(accused("on", ACCUSATIONS | SUSPICIONS),),
         ),
         Frame("faced_charges", verbs="face", slots=(accused("-"),)),
         Frame("filed_charges", verbs="file bring press lay", about="against", agent=BY, slots=(accused("-"),), passive=False),

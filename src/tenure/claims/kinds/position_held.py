@@ -236,6 +236,14 @@ FRAMES = (
     Frame("won_election", verbs="win", slots=(WON,), time="start", values={"started_by": "elected"}, recall="win"),
     Frame("lost_seat", verbs="lose", slots=(LOST,), time="end", values={"ended_by": "defeated"}, recall="end"),
     Frame("declined", verbs="decline refuse", slots=(POST,), time="point", values={"outcome": "declined"}, recall="decline"),
+    Frame("confirmed", verbs="confirm", who="patient", time="point", recall="confirm"),  # speaks only where it is denied, as does the next
+    Frame(
+        "took_it_up",
+        verbs="take assume accept",
+        slots=(Slot("post", "-", frozenset(("noun",)), required=True, heads=POSTS | {"office", "charge", "appointment"}),),
+        time="point",
+        recall="take up",
+    ),
     Frame(
         "represented",
         verbs="represent",
@@ -368,6 +376,8 @@ EXAMPLES = (
     example("Petrov became mayor of Dover in 1921. In 1924 he was dismissed.", "he", when="/1924", ended_by="dismissed"),
     example("He reigned as king of Bavaria from 1848 to 1864.", "He", when="1848/1864", office="king of Bavaria"),
     example("Petrov was elected mayor of Dover in 1921 but declined.", none=True),
+    example("Petrov was appointed mayor of Dover in 1921, but was not confirmed.", none=True),
+    example("Petrov was appointed mayor of Dover in 1921, but never took office.", none=True),
     example("Petrov took over as mayor of Dover in 1921.", "Ivan Petrov", when="1921/", office="mayor of Dover"),
     example("He took it over as a going concern.", none=True),
     example("In 1921 he succeeded as bishop of Lund.", "he", when="1921/", office="bishop of Lund"),

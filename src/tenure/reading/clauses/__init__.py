@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from tenure.reading.clauses.arguments import region_end, take_arguments
 from tenure.reading.clauses.coordination import share_places
-from tenure.reading.clauses.embedding import mark_subordinators, subordinated
+from tenure.reading.clauses.embedding import inverted_aside, is_aside, mark_subordinators, subordinated
 from tenure.reading.clauses.event_nouns import EVENT_NOUNS, event_nouns
 from tenure.reading.clauses.fragments import fragments
 from tenure.reading.clauses.fronts import front_times
@@ -46,9 +46,13 @@ class Clauses(Sentence):
                 predicate = Predicate(unit.low, unit, k)
                 self.by_index[k] = predicate
                 self.predicates.append(predicate)
-                find_subject(self, predicate)
+                if not inverted_aside(self, predicate):
+                    find_subject(self, predicate)
                 front_times(self, predicate)
                 subordinated(self, predicate)
+        for predicate in self.predicates:
+            if is_aside(self, predicate):
+                predicate.link = "aside"
         nouns = event_nouns(self)
         items = fragments(self)
         for n, predicate in enumerate(self.predicates):

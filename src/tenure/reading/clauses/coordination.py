@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tenure.languages.senses import words
+from tenure.reading.clauses.embedding import is_aside
 from tenure.reading.clauses.predicates import Predicate
 from tenure.reading.clauses.sentence import Sentence
 from tenure.reading.units import Noun
@@ -57,13 +58,15 @@ def _can_join(s: Sentence, m: int) -> bool:
 def pass_verb(s: Sentence, p: Predicate, k: int) -> int:
     """The scan met another verb. Where its clause is closed in commas, the place to scan on from; else -1 with the subject shared."""
     other = s.by_index[k]
+    if is_aside(s, other):
+        return before_clause(s, other)
     closed = any(unit.kind == "," for unit in s.units[other.index : p.index])
     joined = any(unit.kind == "C" for unit in s.units[other.index + 1 : p.index])
     finite = other.link == "" and other.subject_at >= 0 and all(u.kind != "," for u in s.units[other.subject_at : other.index])
     loose = other.verb is not None and ((other.verb.bare and not finite) or other.verb.infinitive)
     embedded = other.link in ("relative", "participle") or loose
     if embedded and closed and not joined and other.index > 0 and not (p.verb and p.verb.bare):
-        return _before_clause(s, other)
+        return before_clause(s, other)
     if joined:
         other = matrix(s, other, p)
     p.shared, p.subject = other, other.subject
@@ -73,7 +76,8 @@ def pass_verb(s: Sentence, p: Predicate, k: int) -> int:
     return -1
 
 
-def _before_clause(s: Sentence, other: Predicate) -> int:
+def before_clause(s: Sentence, other: Predicate) -> int:
+    """Where to scan on, to the left of a clause in commas."""
     k = other.index - 1
     while k >= 0 and s.units[k].kind not in (",", ";", "W", "Q"):
         k -= 1

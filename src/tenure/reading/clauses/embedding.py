@@ -8,6 +8,7 @@ from tenure.reading.clauses.sentence import (
     SKIPPED,
     STOPS,
     Sentence,
+    before_title,
     head_of_apposition,
     is_object,
     opening_bracket,
@@ -18,6 +19,9 @@ from tenure.reading.units import Noun, Unit, Verb
 
 SUBORDINATING = words("subordinating")
 LOCATING = frozenset(("in", "from", "at", "on", "near"))  # what stands behind them is no person
+SAYING = words("saying")
+DESCRIBING = frozenset(("note", "report", "allege", "state", "suggest", "testify"))  # "noted historian Anna Reed": before a name no verbs
+CAUSING = frozenset(("have", "get"))
 
 
 def mark_subordinators(s: Sentence) -> None:
@@ -67,6 +71,18 @@ def reduced_relative(s: Sentence, p: Predicate, k: int) -> bool:
         return False
     noun = s.units[k]
     assert isinstance(noun, Noun)
+    governor = s.by_index.get(before_title(s, k))
+    if governor is not None and governor.lemma in SAYING:  # "Reed says Orlov died": nobody says a person
+        return False
+    if (
+        p.lemma in SAYING
+        and noun.cls in ("person", "name")
+        and (p.index + 1 == len(s.units) or s.units[p.index + 1].kind in (".", ",", ";", ")"))
+    ):
+        return False
+    if governor is not None and governor.lemma in CAUSING and noun.cls in ("pronoun", "person", "name"):
+        p.subject, verb.passive, p.link, p.governor = noun, True, "caused", governor  # "had him killed"
+        return True
     after = s.units[p.index + 1] if p.index + 1 < len(s.units) else None
     if after is not None and after.kind == "C" and p.index + 3 < len(s.units):  # "founded and led by …"
         joined = s.units[p.index + 2]
@@ -93,6 +109,47 @@ def reduced_relative(s: Sentence, p: Predicate, k: int) -> bool:
         p.governor = main
         return True
     return False
+
+
+def is_aside(s: Sentence, q: Predicate) -> bool:
+    """ "Orlov, as Reed writes, joined …", "Orlov joined it, Reed writes.": a clause between commas that only says whose word it is."""
+    if q.link == "aside":
+        return True
+    u, k = s.units, before_title(s, q.subject_at)
+    says = q.verb is not None and not q.verb.negated and not q.verb.infinitive and q.lemma in SAYING
+    if not says or q.subject is None or not 0 < q.subject_at < q.index or any(x.kind not in SKIPPED for x in u[q.subject_at + 1 : q.index]):
+        return False
+    as_it_says = k >= 0 and u[k].kind == "W" and u[k].low == "as"
+    k -= as_it_says
+    opened = k < 0 if as_it_says else False
+    opened = opened or (k >= 0 and u[k].kind in (",", "("))
+    m = q.index + 1
+    while m < len(u) and u[m].kind in ("T", "A"):
+        m += 1
+    closed = m >= len(u) or u[m].kind in (",", ")", ".", ";")
+    return opened and closed
+
+
+def inverted_aside(s: Sentence, q: Predicate) -> bool:
+    """ "Orlov, wrote Anna Reed, joined …": the same with its subject behind the verb, which it is given here."""
+    u, k = s.units, q.index + 1
+    if (
+        q.lemma not in SAYING - DESCRIBING
+        or q.index < 2
+        or u[q.index - 1].kind != ","
+        or q.verb is None
+        or q.verb.passive
+        or q.verb.infinitive
+    ):
+        return False
+    while k < len(u) and isinstance(u[k], Noun) and isinstance(u[k + 1] if k + 1 < len(u) else None, Noun):
+        k += 1  # a title
+    noun = u[k] if k < len(u) else None
+    closed = k + 1 >= len(u) or u[k + 1].kind in (",", ".", ";", ")")
+    if not isinstance(noun, Noun) or noun.cls not in ("person", "name", "org") or not closed:
+        return False
+    q.subject, q.link, q.verb.bare = noun, "aside", False
+    return True
 
 
 def clause_of_object(s: Sentence, k: int) -> Predicate | None:

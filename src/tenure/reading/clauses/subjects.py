@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tenure.languages.senses import words
-from tenure.reading.clauses.coordination import joined_before, matrix, pass_verb
+from tenure.reading.clauses.coordination import before_clause, joined_before, matrix, pass_verb
 from tenure.reading.clauses.embedding import only_describes, reduced_relative, relative_clause
 from tenure.reading.clauses.predicates import Predicate
 from tenure.reading.clauses.sentence import (
@@ -13,6 +13,7 @@ from tenure.reading.clauses.sentence import (
     before_title,
     head_of_apposition,
     is_object,
+    lead,
     opening_bracket,
     opens_item,
     verb_after,
@@ -64,9 +65,13 @@ def _scan_left(s: Sentence, p: Predicate) -> None:
         if kind == "C" or kind == ",":
             crossed = crossed or kind == "C"
         elif isinstance(unit, Noun):
-            lead = k - 1 if k > 0 and unit.title is not None and u[k - 1] is unit.title else k  # "by his second wife Camilla"
-            if lead > 0 and u[lead - 1].kind == "P":
-                k = lead - 2
+            aside = next((q for q in s.predicates if q.link == "aside" and q.subject is unit and q.index < k), None)
+            if aside is not None:  # ", wrote Anna Reed, joined …"
+                k = before_clause(s, aside)
+                continue
+            first = lead(s, k)  # "by his second wife Camilla"
+            if first > 0 and u[first - 1].kind == "P":
+                k = first - 2
                 continue
             if _ends_phrase(s, p, k):
                 k -= 2
