@@ -210,6 +210,23 @@ def test_a_packed_file_that_breaks_off_keeps_what_came_before(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
+    ("declared", "written", "words"),
+    [
+        ("windows-1251", "cp1251", "Мэр города Тулы"),
+        ("iso-8859-1", "cp1252", "“Bürgermeister” – Ærø"),  # browsers take it as Windows-1252
+        ("windows-1251", "utf-8", "Bürgermeister"),  # what is UTF-8 is no other
+        ("no-such-charset", "cp1252", "Bürgermeister"),
+        ("utf-8", "cp1252", "Bürgermeister von Köln"),
+    ],
+)
+def test_a_page_that_names_its_encoding_is_read_in_it(tmp_path: Path, declared: str, written: str, words: str) -> None:
+    page = f'<html><head><meta http-equiv="Content-Type" content="text/html; charset={declared}"><title>A</title></head><p>{words}.</p>'
+    (tmp_path / "page.html").write_bytes(page.encode(written))
+    [document] = documents(tmp_path)
+    assert words in document.text
+
+
+@pytest.mark.parametrize(
     ("data", "words"),
     [
         ("Ann Čapek was mayor.".encode()[:6] + b"\xc4", "Ann Č\ufffd"),

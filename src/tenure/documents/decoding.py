@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import bz2
+import codecs
 import gzip
 import io
 import lzma
+import re
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -32,6 +34,7 @@ _NOT_TEXT = {
     b"SQLite format 3": ("is a database", "it was perhaps built by `tenure build`; give the sources instead"),
 }
 _BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_-]{2,20})""", re.IGNORECASE)
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
 UNPACKING = (OSError, EOFError, zlib.error, lzma.LZMAError)
 """What reading a packed or broken file may raise."""
@@ -128,7 +131,8 @@ def refuse_binary(head: bytes, path: str) -> None:
 
 
 def decode(data: bytes) -> str:
-    """Text of any file: by its byte order mark, else UTF-8 (a few broken bytes become U+FFFD), else Windows-1252.
+    """Text of any file: by its byte order mark, else UTF-8, else as a page of HTML or XML says, else UTF-8 with a few broken bytes (that
+    become U+FFFD), else Windows-1252. What is valid UTF-8 is no other encoding, whatever the page says.
 
     Every byte string has an answer; line endings stay as they are.
     """
@@ -139,11 +143,25 @@ def decode(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         truncated = error.start >= len(data) - 3
+    declared = _declared(data)
+    if declared and not truncated:
+        return data.decode(declared, errors="replace")
     text = data.decode("utf-8", errors="replace")
     broken = text.count("\ufffd")
     if truncated or broken * 4 <= sum(map("\x7f".__lt__, text)) - broken:
         return text
     return data.decode("cp1252", errors="replace")
+
+
+def _declared(data: bytes) -> str:
+    """The encoding that a page of HTML or XML names in its head, if there is such a one; Latin-1 is Windows-1252, as browsers have it."""
+    head = data[:2048]
+    found = _CHARSET.search(head) if head.lstrip().startswith(b"<") else None
+    try:
+        name = codecs.lookup(found[1].decode("ascii")).name if found else ""
+    except LookupError:
+        return ""
+    return "" if name.startswith("utf") else "cp1252" if name in ("iso8859-1", "ascii") else name
 
 
 def _said(error: BaseException) -> str:

@@ -69,6 +69,8 @@ DEEPEST = 100
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _PARAGRAPHS = frozenset({"p", "dd", "dt", "blockquote", "pre", "address"})
+_UNSEEN = dict.fromkeys((0x00AD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF))
+"""Characters without a width: soft hyphens, zero-width blanks, marks of direction."""
 _LINES = frozenset({"div", "li", "p", "tr", "ul", "ol", "dd", "section", "center"})
 
 
@@ -93,6 +95,7 @@ class Page:
 
     def put(self, words: str) -> None:
         """Running text: white space is one blank, none at the beginning of a line."""
+        words = words.translate(_UNSEEN)
         folded = " ".join(words.split())
         if words[:1].isspace() and self._last not in " \n":
             self.say(" ")
@@ -109,6 +112,22 @@ class Page:
         self.say(
             "" if ends.endswith("\n\n") or (ends.endswith("\n") and not blank) else "\n" if ends.endswith("\n") or not blank else "\n\n"
         )
+
+    def add(self, other: Page, flat: bool) -> None:
+        """What was written by itself, its marks and links at their new places. `flat`: in one line, its lines parted by commas."""
+        text = other.text()
+        begin = len(text) - len(text.lstrip())
+        words = text.strip()
+        parts = [line.strip() for line in words.split("\n")] if flat else [words]
+        start = self.length
+        self.say(", ".join(filter(None, parts)))
+
+        def moved(place: int) -> int:
+            """Exact in what is copied; in what was joined, within it."""
+            return min(start + max(0, place - begin), self.length)
+
+        self.markers += [Marker(moved(m.start), moved(m.end), m.label) for m in other.markers]
+        self.links += [] if flat else [Link(moved(k.start), moved(k.end), k.target) for k in other.links]
 
     def text(self) -> str:
         return "".join(self.pieces)
@@ -144,20 +163,27 @@ def write_words(page: Page, node: LexborNode, depth: int = 0) -> None:
     if tag == "-text":
         page.put(node.text_content or "")
     elif tag == "br":
-        page.line()
+        page.put(" ") if _goes_on(node) else page.line()
     elif tag == "sup" and "reference" in _classes(node):
         label = node.text().strip().strip("[]")
         page.markers.append(Marker(page.length, page.length, label))
     elif not _is_furniture(node):
         start = page.length
-        if tag in _LINES:
+        own_line = tag in _LINES and "display:inline" not in _style(node)
+        if own_line:
             page.line()
         for child in node.iter(include_text=True) if depth < DEEPEST else ():
             write_words(page, child, depth + 1)
-        if tag in _LINES:
+        if own_line:
             page.line()
         if tag == "a" and start < page.length:
             _keep_link(page, node, start)
+
+
+def _goes_on(node: LexborNode) -> bool:
+    """Whether the words behind a line break go on in the same sentence or name: in lower case."""
+    after = node.next
+    return after is not None and (after.text() if after.tag != "-text" else after.text_content or "").strip()[:1].islower()
 
 
 def _keep_link(page: Page, node: LexborNode, start: int) -> None:
@@ -206,29 +232,23 @@ def _write_table(page: Page, node: LexborNode) -> None:
     start = page.length
     for row in node.css("tr"):
         cells = [cell for cell in row.iter() if cell.tag in ("th", "td") and not _is_furniture(cell)]
-        if not any(cell.text().strip() for cell in cells) or row.css_first("table") is not None:
-            continue
-        if not box:
-            page.say("* ")
-        for i, cell in enumerate(cells):
-            if i:
-                page.say(" " if box else " | ")
-            _write_cell(page, cell, flat=not box)
+        found = [aside for aside in map(_cell, cells) if aside.text().strip()]
+        for i, aside in enumerate(found):
+            page.say("* " if not box and not i else "" if not i else " " if box else " | ")
+            page.add(aside, flat=not box)
         page.line()
     if box and page.infobox is None:
         page.infobox = Span(start, page.length)
     page.line(blank=True)
 
 
-def _write_cell(page: Page, cell: LexborNode, flat: bool) -> None:
-    if flat:
-        page.put(" ".join(cell.text(separator=" ").split()))
-        return
+def _cell(cell: LexborNode) -> Page:
+    """A cell by itself, without the tables inside it: their rows come after its own."""
+    aside = Page()
     for child in cell.iter(include_text=True):
-        write_words(page, child)
-    if page._last == " ":
-        page.pieces[-1] = page.pieces[-1][:-1]
-        page.length -= 1
+        if child.tag != "table":
+            write_words(aside, child)
+    return aside
 
 
 def _keep_references(page: Page, node: LexborNode) -> None:
@@ -248,8 +268,12 @@ def _is_furniture(node: LexborNode) -> bool:
     attributes = node.attributes
     if not attributes:
         return False
-    hidden = "display:none" in (attributes.get("style") or "").replace(" ", "") or "hidden" in attributes
+    hidden = "hidden" in attributes or any(sign in _style(node) for sign in ("display:none", "visibility:hidden"))
     return hidden or attributes.get("role") in ("navigation", "note") or bool(_classes(node) & _FURNITURE)
+
+
+def _style(node: LexborNode) -> str:
+    return (node.attributes.get("style") or "").replace(" ", "").lower()
 
 
 def _classes(node: LexborNode) -> set[str]:

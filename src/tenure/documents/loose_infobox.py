@@ -129,7 +129,8 @@ def loose_fields(box: Sequence[Line]) -> Iterator[Field]:
     """The fields of an infobox's lines, in order. Offices are numbered from 0 as they come; rows about the person have number 0."""
     office: Span | None = None
     number, key = -1, ""
-    for line, after in zip(box, [*box[1:], None], strict=False):
+    whole_lines = list(_joined(box))
+    for line, after in zip(whole_lines, [*whole_lines[1:], None], strict=False):
         whole = Span(line.start, line.end)
         if after and _is_sign(after.words) and _names_office(line.words):
             office, number, key = whole, number + 1, "named"
@@ -146,6 +147,23 @@ def loose_fields(box: Sequence[Line]) -> Iterator[Field]:
         else:
             key, fields = _row(line, key, max(number, 0))
             yield from fields
+
+
+def _joined(box: Sequence[Line]) -> Iterator[Line]:
+    """The lines, an office in two of them ("Member of the Assembly", "for Ribe") as one: the second is in lower case, before a sign."""
+    held: Line | None = None
+    for line, after in zip(box, [*box[1:], None], strict=False):
+        goes_on = (
+            held is not None and after is not None and line.words[:1].islower() and _is_sign(after.words) and _names_office(held.words)
+        )
+        if held is not None and goes_on:
+            held = held._replace(end=line.end, words=f"{held.words} {line.words}")
+            continue
+        if held is not None:
+            yield held
+        held = line
+    if held is not None:
+        yield held
 
 
 def _row(line: Line, key: str, number: int) -> tuple[str, list[Field]]:
