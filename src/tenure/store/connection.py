@@ -14,7 +14,8 @@ from tenure.errors import StoreError
 VERSION = "1"  # of schema.sql; a database of another version is refused, never guessed at
 WAIT_MS = 10_000  # how long to wait for another process that writes
 CACHE_KIB = 64 * 1024
-MAPPED_BYTES = 1 << 30
+MAPPED_BYTES = 1 << 30  # of the file, by who reads it
+MAPPED_BY_A_BUILD = 64 << 20  # which goes through it once, and has a bound on its memory to keep
 
 
 def open_for_reading(path: str | Path) -> sqlite3.Connection:
@@ -101,6 +102,7 @@ def _prepare(db: sqlite3.Connection) -> None:
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = NORMAL")
     db.execute("PRAGMA foreign_keys = ON")
+    db.execute(f"PRAGMA mmap_size = {MAPPED_BY_A_BUILD}")
 
 
 def _create(db: sqlite3.Connection) -> None:
