@@ -34,8 +34,8 @@ def compose(marks: Sequence[Any], bound: Bound, text: str, ended: Sequence[Any] 
     mode: Mode = "point" if bound == "point" else "span"
     if bound == "state" and not ended and start is not None and end is not None and used and all(_bare(m) for m in used):
         mode = "attested"
-    approximate = any(m.approximate for m in used)
-    about_end = any(m.about_end for m in used) and mode == "span"
+    approximate = any(m.approximate for m in used if m not in ended)
+    about_end = mode == "span" and any(m.about_end or (m.approximate and m in ended) for m in used)
     calendar = next((m.calendar for m in used if m.calendar), None)
     mentions = tuple(Mention(text[m.lead : m.end], m.lead, m.end) for m in sorted(used, key=lambda m: m.lead))
     anchors = sorted({span for m in used for span in m.derived_from})

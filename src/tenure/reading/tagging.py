@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tenure.languages.senses import words
 from tenure.reading.lexicon import PUNCTUATION, Lexicon
 from tenure.reading.tokens import Tokens
@@ -114,7 +116,7 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
             letter = "J"  # "a part-time adviser"
         elif low == "that" and before == "P":
             letter = "D"
-        elif low == "to" and i + 1 < last and _infinitive(lows, i + 1, last, lexicon):
+        elif low == "to" and i + 1 < last and not _named(texts[i : i + 2]) and _infinitive(lows, i + 1, last, lexicon):
             letter = "o"
         elif letter == "N" and low.endswith("ly") and before != "D":
             letter = "A"
@@ -198,6 +200,11 @@ def _adjective_or_verb(before: str, lows: list[str], i: int, last: int, lexicon:
     following = lexicon.tags.get(lows[i + 1], "N") if i + 1 < last else "."
     nominal = following in "NJRBKU" or (before in "DS" and i + 1 < last and lows[i + 1] in lexicon.ambiguous)
     return "J" if before in "DSJ" and nominal else "V"
+
+
+def _named(words: Sequence[str]) -> bool:
+    """ "to March", "to Reading": a name after a word in lower case is no verb."""
+    return words[0].islower() and len(words) > 1 and words[1][:1].isupper() and not words[1].isupper()
 
 
 def _infinitive(lows: list[str], i: int, last: int, lexicon: Lexicon) -> bool:

@@ -24,6 +24,7 @@ from tenure.claims.attachment.roles import trigger
 from tenure.claims.attachment.scene import Scene
 from tenure.claims.attachment.verbless import of_counts, of_item, of_lives, of_relatives, of_titles
 from tenure.claims.certainty import Standing, sentence_frames, standing
+from tenure.claims.displaced import end_displaced
 from tenure.claims.drafts import Draft
 from tenure.claims.frames import COMPLEMENT, OFFICE, WORK, Frame
 from tenure.claims.kinds import frames_of_nouns, frames_of_verbs
@@ -63,6 +64,7 @@ class Attachment(Scene):
 
     def sentence(self, units: list[Unit], predicates: Sequence[Predicate], lives: Sequence[Life], reader: Reader) -> None:
         """The drafts of one sentence."""
+        self.before = self.predicates
         self.units, self.predicates, self.reader = units, predicates, reader
         self.frames = sentence_frames(units, predicates)
         of_lives(self, lives)
@@ -80,6 +82,7 @@ class Attachment(Scene):
     def claims(self, assembler: Assembler) -> Iterator[Claim]:
         """The finished claims in reading order."""
         self.recall.fill_deaths(self.text)
+        end_displaced(self.drafts, self.text, self.people)
         passing = {id(draft) for draft in repeated(self.drafts)}
         for draft in of_the_attack(self.drafts):
             draft.marks = []

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from tenure.claims.attachment.roles import PLACE_PREPOSITIONS, is_place, place_of, roles_of, span_of, trigger
 from tenure.claims.attachment.scene import Scene
-from tenure.claims.attachment.times import chosen_to, lent_times, meanwhile, of_purpose, own_times, shared_front, until_event
+from tenure.claims.attachment.times import after_told, begun_for, lent_times, meanwhile, of_purpose, own_times, shared_front, until_event
 from tenure.claims.certainty import ASSERTED, Standing
 from tenure.claims.drafts import Draft
 from tenure.claims.frames import Frame
@@ -36,8 +36,9 @@ def base_draft(scene: Scene, p: Predicate, kind: str, frame: Frame, stands: Stan
         draft.marks = shared_front(scene, p) or meanwhile(scene, p) or lent_times(scene, p)
     if not draft.marks and frame.timed and not (frame.recall == "end" and p.link == "when"):  # "… until 1913, when he resigned"
         draft.marks = list(timed.setting) or (of_purpose(scene, p) if frame.time != "state" and not frame.recall else [])
-    if not draft.marks and frame.timed and frame.time == "state" and (chosen := chosen_to(p)):
-        draft.marks, draft.bound = chosen, "start"
+        draft.marks = draft.marks or (after_told(scene, p) if not frame.recall else [])
+    if not draft.marks and frame.timed and frame.time in ("state", "start") and (begun := begun_for(p)):
+        draft.marks, draft.bound = begun, "start"
     draft.according_to = scene.subjects.role(stands.source) if stands.source is not None and certainty != "asserted" else None
     draft.span = span_of(scene, p, subject, found)
     draft.word = " ".join(

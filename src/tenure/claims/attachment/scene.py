@@ -29,6 +29,7 @@ class Scene:
         self.units: list[Unit] = []
         self.predicates: Sequence[Predicate] = ()
         self.frames: Sequence[Frame] = ()  # attributions of the sentence
+        self.before: Sequence[Predicate] = ()  # those of the sentence before
         self.reader: Reader
 
     def named(self, noun: Noun) -> bool:

@@ -16,8 +16,9 @@ from tenure.reading.clauses import Predicate
 from tenure.reading.times import TimeMark
 
 ENDINGS = codes("endings")
-CHOOSING = words("choosing")
+CHOOSING, DEPARTING = words("choosing"), words("departing")
 SINGLE = frozenset(("", "in", "on", "at", "during", "around"))  # governing words that leave a date what it is
+_STEM = 6  # letters
 LIMITS = frozenset(("until", "till", "before"))  # conjunctions of what came next
 LATER = frozenset(("later", "then", "eventually", "subsequently", "ultimately", "finally", "afterwards", "soon"))
 
@@ -51,7 +52,11 @@ def meanwhile(scene: Scene, p: Predicate) -> list[TimeMark]:
 def lent_times(scene: Scene, p: Predicate) -> list[TimeMark]:
     """ "resigned in 1990, becoming …", "It was in 1995 when he was arrested": the point in time of the clause it hangs on."""
     g, verb = p.governor, p.verb
-    if g is None or verb is None or verb.having or LATER & set(verb.adverbs) or p.link not in ("ing", "when") or g.index > p.index:
+    if g is None or verb is None or verb.having or LATER & set(verb.adverbs) or g.index > p.index:
+        return []
+    if p.link in ("ing:in", "ing:by"):  # "In 1945 he took part in founding the party"
+        return [t.mark for t in g.front]
+    if p.link not in ("ing", "when"):
         return []
     marks = [t.mark for t in (*g.front, *g.times)]
     return [m for m in marks if m.shape == "point" and m.relation not in FROM | UNTIL][:1]
@@ -69,10 +74,42 @@ def of_purpose(scene: Scene, p: Predicate) -> list[TimeMark]:
     return [replace(side_of(mark, 0), relation="in", approximate=True)] if mark.shape == "range" or mark.relation in FROM else []
 
 
-def chosen_to(p: Predicate) -> list[TimeMark]:
-    """ "In 2006 he was appointed to serve as mayor": a service begins when somebody is chosen for it."""
+def after_told(scene: Scene, p: Predicate) -> list[TimeMark]:
+    """ "He left the army in 1946. After leaving the army, he …": not before what the sentence before told of the same thing."""
+    if p.link or p.subject_at < 0 or not scene.units or scene.units[0].low != "after":
+        return []
+    opening = next((q for q in scene.predicates if q.index < p.subject_at and (q.link == "ing:after" or q.verb is None)), None)
+    if opening is None or opening.times or opening.front:
+        return []
+    said = _stems(opening)
+    for told in reversed(scene.before):
+        mark = _one_date(told)
+        if mark is not None and mark.first and said & _stems(told):
+            return [replace(mark, relation="after", first=(mark.first[0], None))]
+    return []
+
+
+def _one_date(p: Predicate) -> TimeMark | None:
+    """The date of a clause, where it has one and no other."""
+    marks = [t.mark for t in (*p.front, *p.times)]
+    mark = marks[0] if len(marks) == 1 else None
+    known = mark is not None and mark.shape == "point" and mark.relation in SINGLE and mark.first is not None and None not in mark.first
+    return mark if known else None
+
+
+def _stems(p: Predicate) -> set[str]:
+    """What a clause is about: its word and what it takes, as "graduate" and "graduation" have it in common."""
+    taken = [a.noun.head for a in p.arguments if a.noun.cls in ("noun", "org", "thing", "party")]
+    return {word[:_STEM] for word in (p.lemma, *taken) if len(word) > 3}
+
+
+def begun_for(p: Predicate) -> list[TimeMark]:
+    """ "In 2006 he was appointed to serve as mayor", "left Tula in 1950 to work for the bank": a service begins when somebody is chosen
+    for it, or sets out for it."""
     g = p.governor
-    if p.link != "to" or g is None or g.verb is None or not g.verb.passive or g.lemma not in CHOOSING or p.unit is None:
+    if p.link != "to" or g is None or g.verb is None or p.unit is None:
+        return []
+    if not (g.lemma in CHOOSING if g.verb.passive else g.lemma in DEPARTING):
         return []
     return [t.mark for t in (*g.front, *g.times) if t.start < p.unit.start] or list(g.setting)
 

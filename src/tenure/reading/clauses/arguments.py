@@ -85,4 +85,5 @@ def _carrier(s: Sentence, p: Predicate) -> Predicate:
     if p.lemma in s.carriers or not (p.link in ("to", "participle", "relative") or p.link.startswith("ing")):
         return p
     earlier = [q for q in s.predicates if q.index < p.index and q.lemma in s.carriers and q.verb is not None and not q.verb.infinitive]
-    return earlier[-1] if earlier else p
+    apart = bool(earlier) and any(unit.kind == ";" for unit in s.units[earlier[-1].index : p.index])
+    return earlier[-1] if earlier and not apart else p

@@ -8,6 +8,8 @@ from tenure.reading.clauses.predicates import Predicate
 from tenure.reading.units import Noun, Unit, Verb
 
 SKIPPED = frozenset(("A", '"', "-", "'", "!", "&", "[", "]", "?", "*"))
+ADVERBIAL = frozenset(("after", "before", "upon", "following", "while", "when", "since", "on"))
+NOMINATIVE = frozenset(("he", "she", "we", "they"))
 STOPS = frozenset((";", ":", ".", "W"))
 
 
@@ -78,15 +80,26 @@ def is_object(s: Sentence, k: int) -> bool:
     """Whether the noun group at `k` is the object of the verb right before it."""
     before = k - 1
     noun = s.units[k]
+    if isinstance(noun, Noun) and noun.low in NOMINATIVE:
+        return False
     if isinstance(noun, Noun) and noun.title is not None and before >= 0 and s.units[before] is noun.title:
         before -= 1
     while before >= 0 and s.units[before].kind == "A":
         before -= 1
+    if _opens_a_clause(s, k, before):
+        return False
     if before >= 0 and s.units[before].kind in ("C", ",") and before > 1 and isinstance(s.units[before - 1], Noun):
         return is_object(s, before - 1) or (before > 2 and s.units[before - 2].kind == "P")
     if before > 0 and isinstance(s.units[before], Noun) and isinstance(s.units[before - 1], Verb):
         return True  # "made him the leader and …"
     return before >= 0 and isinstance(s.units[before], Verb)
+
+
+def _opens_a_clause(s: Sentence, k: int, before: int) -> bool:
+    """ "After leaving the navy, Petrov moved …": what stands behind the comma and before a verb is no further object."""
+    noun, after = s.units[k], s.units[k + 1] if k + 1 < len(s.units) else None
+    named = isinstance(noun, Noun) and noun.cls in ("person", "name") and isinstance(after, Verb)
+    return named and s.units[0].low in ADVERBIAL and s.units[before].kind == "," and sum(u.kind == "V" for u in s.units[:k]) == 1
 
 
 def before_title(s: Sentence, k: int) -> int:
