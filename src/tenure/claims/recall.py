@@ -18,6 +18,7 @@ OFFICES_OF_ELECTIONS = codes("offices_of_elections")
 MURDERS = frozenset(("murdered", "murder_of"))
 SOON = 30
 """Days that somebody may live on after an attack of which they die."""
+BEFORE = frozenset(("previously", "formerly", "earlier", "once"))  # what somebody had been is not what later words mean
 OFFICE_ROLES = ("office", "role", "body", "jurisdiction")
 
 
@@ -31,7 +32,8 @@ class Recall:
 
     def remember(self, draft: Draft) -> None:
         """An office that later words may mean."""
-        aside = draft.predicate is not None and draft.predicate.which
+        p = draft.predicate
+        aside = p is not None and (p.which or (p.verb is not None and bool(BEFORE & {*p.verb.adverbs, *p.adverbs})))
         if (
             draft.kind == "position_held"
             and draft.certainty == "asserted"
@@ -85,7 +87,7 @@ class Recall:
         if recall == "end" and office.rule.endswith(".title") and office.predicate is p:
             self._end_title(office, base, ending)
             return True
-        if not base.marks:
+        if not base.marks or (recall == "end" and _had_ended(office, base)):
             return False
         self.drafts.append(_of_same_office(base, office))
         if recall in ("repeat", "win"):
@@ -213,6 +215,15 @@ def _with_name(role: Role | None) -> Role | None:
     if isinstance(role, Mention) and role.name is None and " " in role.text and role.start is not None:
         return replace(role, name=role.text)
     return role
+
+
+def _had_ended(office: Draft, base: Draft) -> bool:
+    """ "From 1941 to 1943 she was mayor. … She retired in 1972": from something else."""
+    ends = [m.last or m.first for m in (*office.ended, *office.marks) if m.last is not None or m in office.ended or m.relation in UNTIL]
+    first = next((m.first for m in base.marks if m.first is not None), None)
+    if not ends or first is None or first[0] is None:
+        return False
+    return all(end is not None and end[1] is not None and time.from_iso(end[1]) < time.from_iso(first[0]) for end in ends)
 
 
 def _own(noun: Noun) -> bool:

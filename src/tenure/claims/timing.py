@@ -121,6 +121,12 @@ def _sides(marks: Sequence[Any], bound: Bound) -> tuple[Bounds | None, Bounds | 
         if mark.shape == "range" and mark.relation in UNTIL and mark.last:  # "until the end of the 2012–13 season"
             if end is None:
                 end, used = mark.last, [*used, mark]
+        elif _within(mark, bound):
+            pair: Bounds = (mark.first[0], mark.last[1])
+            if bound == "end" and end is None:
+                end, used = pair, [*used, mark]
+            elif bound == "start" and start is None and end is None:
+                start, used = pair, [*used, mark]
         elif mark.shape == "range" and (mark.first or mark.last):
             if (
                 (start is None and end is None)
@@ -157,6 +163,11 @@ def _sides(marks: Sequence[Any], bound: Bound) -> tuple[Bounds | None, Bounds | 
         if bare.relation in ("by", "after", "before"):
             end = None
     return start, end, used, is_open
+
+
+def _within(mark: Any, bound: Bound) -> bool:
+    """ "was sacked in the 2000–01 season": some day of it."""
+    return mark.shape == "range" and mark.relation in ("in", "during", "of") and bound != "state" and bool(mark.first and mark.last)
 
 
 def side_of(mark: Any, side: int) -> Any:

@@ -7,7 +7,17 @@ from itertools import takewhile
 
 from tenure.claims.attachment.roles import PLACE_PREPOSITIONS, is_place, place_of, roles_of, span_of, trigger
 from tenure.claims.attachment.scene import Scene
-from tenure.claims.attachment.times import after_told, begun_for, lent_times, meanwhile, of_purpose, own_times, shared_front, until_event
+from tenure.claims.attachment.times import (
+    after_told,
+    begun_for,
+    lent_times,
+    meanwhile,
+    of_purpose,
+    own_times,
+    shared_front,
+    until_event,
+    with_begin,
+)
 from tenure.claims.certainty import ASSERTED, Standing
 from tenure.claims.drafts import Draft
 from tenure.claims.frames import Frame
@@ -39,6 +49,7 @@ def base_draft(scene: Scene, p: Predicate, kind: str, frame: Frame, stands: Stan
         draft.marks = draft.marks or (after_told(scene, p) if not frame.recall else [])
     if not draft.marks and frame.timed and frame.time in ("state", "start") and (begun := begun_for(p)):
         draft.marks, draft.bound = begun, "start"
+    draft.marks = with_begin(p, draft.bound, draft.marks) if frame.timed else []
     draft.according_to = scene.subjects.role(stands.source) if stands.source is not None and certainty != "asserted" else None
     draft.span = span_of(scene, p, subject, found)
     draft.word = " ".join(

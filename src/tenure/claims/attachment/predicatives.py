@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tenure.claims.attachment.roles import is_place
 from tenure.claims.attachment.scene import Scene
+from tenure.claims.attachment.times import with_begin
 from tenure.claims.certainty import Standing, of_noun, weaker
 from tenure.claims.complements import elided, gathering_times, listed_with, times_of, with_body_of, with_other_end, with_whole_body
 from tenure.claims.drafts import Draft
@@ -36,6 +37,7 @@ def complement_drafts(scene: Scene, base: Draft, frame: Frame, complements: list
         place = _employer(scene, p, argument)
         if not any(a.times for a in complements):
             marks = marks or base.marks
+        marks = with_begin(p, base.bound, marks)
         doubt = weaker(Standing(base.certainty), of_noun(argument.noun, scene.text)).certainty
         if doubt is None:
             continue

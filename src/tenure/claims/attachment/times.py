@@ -7,7 +7,7 @@ from dataclasses import replace
 from tenure.claims.attachment.scene import Scene
 from tenure.claims.certainty import CARRYING
 from tenure.claims.drafts import Draft
-from tenure.claims.frames import Frame
+from tenure.claims.frames import Bound, Frame
 from tenure.claims.matching import Match
 from tenure.claims.timing import FROM, UNTIL, side_of
 from tenure.languages.senses import codes, words
@@ -72,6 +72,12 @@ def of_purpose(scene: Scene, p: Predicate) -> list[TimeMark]:
     if mark.shape == "point" and mark.relation in SINGLE:
         return marks
     return [replace(side_of(mark, 0), relation="in", approximate=True)] if mark.shape == "range" or mark.relation in FROM else []
+
+
+def with_begin(p: Predicate, bound: Bound, marks: list[TimeMark]) -> list[TimeMark]:
+    """ "On 24 July Orlov left and Petrov took over until 12 August": a begin said beside the clause, where its own time is an end."""
+    lacks = bound == "start" and bool(marks) and all(mark.relation in UNTIL and mark.shape == "point" for mark in marks)
+    return [*p.setting, *marks] if lacks else marks
 
 
 def after_told(scene: Scene, p: Predicate) -> list[TimeMark]:

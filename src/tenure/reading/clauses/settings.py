@@ -23,6 +23,7 @@ from tenure.reading.units import Noun, Time
 
 SINGLE = frozenset(("", "in", "on", "at", "during", "around", "and"))  # governing words that leave a date what it is
 ON_WHICH = frozenset(("in", "at", "on", "during"))  # prepositions before a noun group whose year says when: "at the 1930 congress"
+ENDS = frozenset(("until", "to"))  # what they govern says nothing of the begin
 SAME = frozenset(("when", "once", "as", "upon", "on"))
 PRESENT = frozenset(("s", "base"))
 LATER = frozenset(("later", "then", "eventually", "subsequently", "ultimately", "finally", "afterwards", "soon", "now", "since", "still"))
@@ -34,7 +35,7 @@ def settings(s: Sentence) -> None:
     if opening is not None:
         _open(s, opening)
     for p in s.predicates:
-        if p.verb is not None and not p.front and not p.times:
+        if p.verb is not None and all(t.mark.relation in ENDS for t in (*p.front, *p.times)):
             p.setting = next((marks for marks in _told_elsewhere(s, p) if marks), [])
 
 

@@ -91,7 +91,8 @@ def _stay(duration: str) -> Reference:
 
 
 def _range(both: Pair, end: int, by: Governing) -> TimeMark:
-    mark = TimeMark(by.start, end, by.lead, by.relation, "range", approximate=by.circa)
+    relation = by.relation or ("in" if by.word == "the" else "")  # "(after two games of) the 2000–01 season"
+    mark = TimeMark(by.start, end, by.lead, relation, "range", approximate=by.circa)
     begin, finish = absolute(both.first), absolute(both.last)
     if begin is None or finish is None:
         mark.relative = Relative(*both)
