@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
+from tenure.documents.columns import ranges_of
 from tenure.model import Link, Marker, Span
 
 _NOT_READ = frozenset(
@@ -230,13 +231,18 @@ def _write_table(page: Page, node: LexborNode) -> None:
     box = bool(_classes(node) & {"infobox", "vcard", "biography"})
     page.line(blank=True)
     start = page.length
+    ranges: frozenset[int] = frozenset()
     for row in node.css("tr"):
-        cells = [cell for cell in row.iter() if cell.tag in ("th", "td") and not _is_furniture(cell)]
-        found = [aside for aside in map(_cell, cells) if aside.text().strip()]
-        for i, aside in enumerate(found):
-            page.say("* " if not box and not i else "" if not i else " " if box else " | ")
-            page.add(aside, flat=not box)
+        cells = [_cell(cell) for cell in row.iter() if cell.tag in ("th", "td") and not _is_furniture(cell)]
+        words = [" ".join(cell.text().split()) for cell in cells]
+        before = -1
+        for i in (i for i, said in enumerate(words) if said):
+            joint = " " if box else " – " if before >= 0 and before == i - 1 and before in ranges else " | "
+            page.say(joint if before >= 0 else "" if box else "* ")
+            page.add(cells[i], flat=not box)
+            before = i
         page.line()
+        ranges = ranges_of(words) or ranges
     if box and page.infobox is None:
         page.infobox = Span(start, page.length)
     page.line(blank=True)

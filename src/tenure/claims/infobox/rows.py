@@ -86,6 +86,7 @@ ROWS = {
     "unit": Row("military_service", "unit", ";\n"),
     "military_branch": Row("military_service", "unit", ";\n"),
     "rank": Row("military_service", "rank", ";\n"),
+    "battles": Row("participation", "event", ";,\n"),
 }
 """Canonical key -> the claims of its row."""
 

@@ -16,6 +16,9 @@ _FURNITURE = re.compile(
     r"stat_?(?:label|value|year|season|week|league)|nfl)(?:_?(?:size|width|height|alt|caption|color|style|name|type|upright|[a-z]?\d?))*\d*",
     re.IGNORECASE,
 )
+BOX = 30
+"""Numbers that the offices of one infobox may have; those of a second one come after them."""
+MOST_BOXES = 3
 _PLACES = ("place", "residence", "constituency", "district", "resting")
 _CLOSING = re.compile(r"\n\s*\}\}\s*\n|\n(?=''')|\n(?===)|\n\n(?![|\s])")
 
@@ -26,7 +29,9 @@ def is_infobox(name: str) -> bool:
 
 
 def write_infobox(page: Page, template: Template) -> None:
-    """The rows of an infobox, and of those inside it. Rows without a value and pictures are left out."""
+    """The rows of an infobox, and of those inside it, whose offices are others. Rows without a value and pictures are left out."""
+    first = BOX * min(page.boxes, MOST_BOXES - 1)
+    page.boxes += 1
     for argument in template.arguments.values():
         if argument.name.isdigit() or argument.start >= argument.end:
             continue
@@ -34,7 +39,7 @@ def write_infobox(page: Page, template: Template) -> None:
         if inner:
             write_infobox(page, inner)
         elif not _FURNITURE.fullmatch(argument.name.replace(" ", "_")):
-            _write_row(page, argument)
+            _write_row(page, argument, first)
     if page.out.flat is None:
         page.out.say("\n", template.end)
 
@@ -60,10 +65,10 @@ def _nested_infobox(page: Page, argument: Argument) -> Template | None:
     return template if is_infobox(template.name) else None
 
 
-def _write_row(page: Page, argument: Argument) -> None:
+def _write_row(page: Page, argument: Argument, first: int) -> None:
     key, number = canonical(argument.name)
     separator = ", " if any(word in key for word in _PLACES) else "; "
-    write_row(page, argument.name.replace("_", " ").strip(), key, number, argument, separator)
+    write_row(page, argument.name.replace("_", " ").strip(), key, first + number, argument, separator)
 
 
 def write_row(page: Page, said: str, key: str, number: int, value: Argument, separator: str = "; ", fixed: str = "") -> Field | None:

@@ -33,6 +33,7 @@ class Page:
     out: Writer = field(default_factory=Writer)
     labels: dict[str, str] = field(default_factory=dict)  # name or words of a reference -> label
     bodies: dict[str, Span | str] = field(default_factory=dict)  # label -> where its words stand, or the words
+    boxes: int = 0  # infoboxes so far
     offices: int = 100  # number of the last office of a succession box
     depth: int = 0  # of what is being rendered
     limit: int = 0  # where it ends

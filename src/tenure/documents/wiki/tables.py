@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from tenure.documents.columns import ranges_of
 from tenure.documents.wiki.render import Page, render
 
 _SIDE = re.compile(r"class\s*=\s*\"?[^\"\n]*(?:navbox|sidebar|infobox|toc|metadata|mbox)", re.IGNORECASE)
@@ -21,35 +22,39 @@ def write_table(page: Page, index: int) -> int:
     if marks.closers[index] < 0 or first_line < 0 or out.flat is not None or _SIDE.search(source, marks.starts[index], first_line):
         return end
     row: list[tuple[int, int]] = []
+    ranges: frozenset[int] = frozenset()
     for start, stop in _lines(page, index, first_line + 1, marks.starts[marks.closers[index]]):
         mark = source[start : start + 2]
         if mark in ("|-", "|+"):
-            _write_cells(page, row)
+            ranges = _write_cells(page, row, ranges)
             row = []
         elif mark[:1] in "|!" and mark:
             row += _cells(page, start + 1, stop)
         elif row:  # the cell goes on
             row[-1] = (row[-1][0], stop)
-    _write_cells(page, row)
+    _write_cells(page, row, ranges)
     out.say("\n", end)
     return end
 
 
-def _write_cells(page: Page, row: list[tuple[int, int]]) -> None:
-    """One row as an item; rows without words leave nothing."""
+def _write_cells(page: Page, row: list[tuple[int, int]], ranges: frozenset[int]) -> frozenset[int]:
+    """One row as an item; rows without words leave nothing. `ranges` are the columns that begin a range with the one behind, as the
+    head of the table says; gives them anew where this row is its head."""
     out = page.out
-    spoken = [cell for cell in row if page.words(*cell)]
+    words = [page.words(*cell) for cell in row]
+    spoken = [i for i, said in enumerate(words) if said]
     if not spoken:
-        return
-    out.say("\n* ", spoken[0][0])
+        return ranges
+    out.say("\n* ", row[spoken[0]][0])
     out.begin()
     out.flat = ", "
-    for start, end in spoken:
-        out.part(" | ")
-        render(page, start, end)
+    for i in spoken:
+        out.part(" – " if i and i - 1 in ranges and i - 1 in spoken else " | ")
+        render(page, *row[i])
     out.flat = None
     out.begin()
-    out.say("\n", spoken[-1][1])
+    out.say("\n", row[spoken[-1]][1])
+    return ranges_of(words) or ranges
 
 
 def _lines(page: Page, index: int, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -177,7 +177,8 @@ def _write_prefixed(prefix: str) -> Callable[[Page, Template], None]:
 
 
 def _write_old_style(page: Page, template: Template) -> None:
-    day, year, old = (*_numbers(page, template), "", "", "")[:3]
+    given = (template.first(name) for name in "123")  # the second may be empty: {{OldStyleDate|5 March 1675||23 February}}
+    day, year, old = (page.words(a.start, a.end) if a else "" for a in given)
     own_year = template.name.endswith(("dy", "ny"))
     said = f"{day} {year} [O.S. {old}]" if own_year else f"{day} [O.S. {old}] {year}"
     page.out.say(said if old else f"{day} {year}".strip(), template.start)
@@ -224,6 +225,12 @@ def _write_quote(page: Page, template: Template) -> None:
         page.out.say("\n\n", words.end)
 
 
+def _write_ordinal(page: Page, template: Template) -> None:
+    number = "".join(_numbers(page, template)[:1])
+    ending = "th" if number[-2:-1] == "1" else {"1": "st", "2": "nd", "3": "rd"}.get(number[-1:], "th")
+    page.out.say(f"{number}{ending}" if number.isdigit() else number, template.start)
+
+
 def _write_unit(page: Page, template: Template) -> None:
     page.out.say(" ".join(_numbers(page, template)[:2]), template.start)
 
@@ -264,6 +271,7 @@ WRITERS: dict[str, Callable[[Page, Template], None]] = (
     | dict.fromkeys(_names("efn|efn-ua|efn-lr|refn|note|#tag:ref|footnote"), _write_note)
     | dict.fromkeys(_names("r|ref"), _write_named_notes)
     | dict.fromkeys(_names("quote|blockquote|cquote|quotation|quote box|block quote|centered pull quote|rquote"), _write_quote)
+    | dict.fromkeys(_names("ordinal|ord"), _write_ordinal)
     | dict.fromkeys(_names("convert|cvt|height"), _write_unit)
     | dict.fromkeys(_names("sortname|sort name|sort"), _write_name)
     | dict.fromkeys(_names("party name with color|party name with colour|party name with shading"), _write_last)
