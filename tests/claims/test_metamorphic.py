@@ -75,6 +75,14 @@ WRAPPED = (
     ("Petrov was accused of joining the Labour Party.", "alleged"),
     ("Petrov allegedly joined the Labour Party.", "alleged"),
     ("Petrov did not join the Labour Party.", "denied"),
+    ("Petrov denied joining the Labour Party.", "denied"),
+    ("There were rumours that Petrov had joined the Labour Party.", "reported"),
+    ("It is possible that Petrov joined the Labour Party.", "reported"),
+    ("Petrov may have joined the Labour Party.", "reported"),
+    ("Petrov, as Anna Reed writes, joined the Labour Party.", "reported"),
+    ("Petrov joined the Labour Party, said Anna Reed.", "reported"),
+    ("By the account of Anna Reed, Petrov joined the Labour Party.", "reported"),
+    ("The allegation is that Petrov joined the Labour Party.", "alleged"),
     ("Petrov joined the Labour Party.", "asserted"),
 )
 
@@ -84,7 +92,19 @@ def test_certainty_follows_what_is_wrapped_around(text: str, certainty: str) -> 
     assert [c.certainty for c in claims_of(text) if c.kind == "party"] == [certainty]
 
 
-@pytest.mark.parametrize("text", ["Petrov wanted to join the Labour Party.", "If Petrov joins the Labour Party, it will win."])
+UNSAID = (
+    "Petrov wanted to join the Labour Party.",
+    "If Petrov joins the Labour Party, it will win.",
+    "Petrov thought of joining the Labour Party.",
+    "There was speculation that Petrov would join the Labour Party.",
+    "There is no evidence that Petrov joined the Labour Party.",
+    "It is not known whether Petrov joined the Labour Party.",
+    "Petrov did not deny that he had joined the Labour Party.",
+    "Anna Reed demanded that Petrov join the Labour Party.",
+)
+
+
+@pytest.mark.parametrize("text", UNSAID)
 def test_what_only_might_be_gives_no_claim(text: str) -> None:
     assert [c for c in claims_of(text) if c.kind == "party"] == []
 

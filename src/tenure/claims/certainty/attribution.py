@@ -16,6 +16,7 @@ from tenure.reading.clauses import Predicate
 from tenure.reading.units import Noun, Unit
 
 ACCOUNTS = words("accounts")  # "by the account of Orlov", "in the words of Orlov"
+IMPERSONAL = words("impersonal") | {"some", "others", "many"}
 HEARSAY = words("hearsay")  # "by tradition"
 
 
@@ -31,7 +32,7 @@ class Frame(NamedTuple):
 def sentence_frames(units: Sequence[Unit], predicates: Sequence[Predicate] = ()) -> list[Frame]:
     """Every attribution of a sentence."""
     found = [_reach(units, k, source) for k, source in _phrases(units)]
-    return found + [_reach(units, p.index, p.subject, clause=True) for p in predicates if p.link == "aside" and p.subject is not None]
+    return found + [_reach(units, p.index, _named(p.subject), clause=True) for p in predicates if p.link == "aside"]
 
 
 def framed(frames: Sequence[Frame], k: int, mentioned: bool = False) -> Standing:
@@ -57,6 +58,11 @@ def _phrases(units: Sequence[Unit]) -> list[tuple[int, Noun | None]]:
         elif unit.low == "by" and following.head in HEARSAY and following.det in ("", "some", "most", "all", "other"):
             found.append((k, None))
     return found
+
+
+def _named(source: Noun | None) -> Noun | None:
+    """Who said it, unless it is nobody in particular ("it is said")."""
+    return None if source is None or source.low in IMPERSONAL else source
 
 
 def _reach(units: Sequence[Unit], k: int, source: Noun | None, clause: bool = False) -> Frame:

@@ -13,6 +13,7 @@ from tenure.reading.units import Noun, Unit, Verb
 
 UNREAL = words("unreal_events")  # verbs whose object did not happen, or not yet
 SEEKING = words("seeking_events")  # … with "for": "called for his arrest"
+TELLING = frozenset(("report", "rumour", "rumor", "claim", "allege"))
 OUTLOOKS = effects("outlooks")  # nouns of what may come: "a warrant for his arrest", "rumours of his death"
 DENYING = words("denying")
 PREVENTING = words("preventing")
@@ -51,4 +52,6 @@ def _object(q: Predicate | None, units: Sequence[Unit]) -> Standing:
         return NOTHING if undone else DENIED
     if q.lemma in UNREAL:
         return NOTHING
+    if q.lemma in TELLING and not undone:  # "newspapers reported his death"
+        return Standing("reported", q.subject if q.verb is not None and not q.verb.passive and q.subject is not None else None)
     return ASSERTED

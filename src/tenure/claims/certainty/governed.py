@@ -20,6 +20,15 @@ DEMANDING = words("demanding")
 PREVENTING = words("preventing")
 CONSIDERING = words("considering")
 CARRYING = words("carrying")
+MISJUDGING = words("misjudging")
+PROSPECTS = words("prospects")
+REFUTING = words("refuting")
+HEARSAY = words("hearsay")
+IMPERSONAL = words("impersonal") | {"some", "others", "many", "none"}
+INSTEAD = frozenset(("ing:without", "ing:instead of", "ing:rather than"))
+BESIDE_IN_TIME = frozenset(
+    ("after", "before", "while", "when", "since", "upon", "by", "despite", "besides", "until", "through", "following")
+)
 CONTENTS = effects("contents")  # nouns with a that-clause: "rumours that"
 JUDGEMENTS = effects("judgements")  # "it is possible that"
 CONVICTING = frozenset(("convict", "sentence", "arrest", "try", "condemn", "imprison", "prosecute"))
@@ -46,13 +55,18 @@ def governed(p: Predicate, units: Sequence[Unit], depth: int = 0) -> Standing:
         noun = _noun_of_clause(p, units)
         if noun is not None:
             return _of_content(noun, p.governor, units, depth)
+    if p.link in INSTEAD and units[p.index - 1].kind == "P":
+        return DENIED
     g = p.governor
     if g is None or depth > DEPTH:
         return NOTHING if p.verb is not None and p.verb.infinitive else ASSERTED
     if p.link == "to":
         return weaker(_infinitive(p, g), _outer(g, units, depth))
+    if p.link == "ing" and _behind_comma(p, g, units):  # "tried to flee, becoming …": beside the main clause, whatever that takes
+        main = _finite(g)
+        return NOTHING if unreal(main, units) else governed(main, units, depth + 1)
     if p.link.startswith("ing"):
-        return weaker(_gerund(p, g), _outer(g, units, depth))
+        return weaker(_gerund(p, g, units), _outer(g, units, depth))
     if p.link == "that":
         return weaker(_that(g), _outer(g, units, depth))
     if p.link == "caused":  # "would have him killed"
@@ -64,8 +78,20 @@ def _apart(p: Predicate, units: Sequence[Unit]) -> bool:
     """A perfect or passive participle behind a comma; without one it is what the verb before it is about: "denied having joined"."""
     if p.link != "ing" or p.verb is None or not p.verb.having:
         return False
-    g = p.governor
-    return g is None or g.index > p.index or any(unit.kind == "," for unit in units[g.index : p.index])
+    return p.governor is None or p.governor.index > p.index or _behind_comma(p, p.governor, units)
+
+
+def _behind_comma(p: Predicate, g: Predicate, units: Sequence[Unit]) -> bool:
+    return g.index < p.index and units[p.index - 1].kind == ","
+
+
+def _finite(g: Predicate) -> Predicate:
+    """The main clause that a predicate hangs on, past infinitives and -ing forms."""
+    for _ in range(DEPTH):
+        if g.governor is None or g.verb is None or not (g.verb.infinitive or g.link.startswith("ing")):
+            break
+        g = g.governor
+    return g
 
 
 def _outer(g: Predicate, units: Sequence[Unit], depth: int) -> Standing:
@@ -76,8 +102,10 @@ def _outer(g: Predicate, units: Sequence[Unit], depth: int) -> Standing:
         if g.lemma in REPORTING | DENYING | ALLEGING or g.lemma == "know":  # what nobody said, or nobody denied
             return NOTHING
         return DENIED
-    wrongly = any(ADVERBS.get(a) == DENIED for a in (g.verb.adverbs if g.verb is not None else ()))
-    return weaker(DENIED if wrongly else ASSERTED, governed(g, units, depth + 1))
+    found = governed(g, units, depth + 1)
+    for adverb in g.verb.adverbs if g.verb is not None else ():  # "falsely claimed", "almost succeeded in", "allegedly helped to"
+        found = weaker(found, DENIED if adverb in MISJUDGING else ADVERBS.get(adverb, ASSERTED))
+    return found
 
 
 # --------------------------------------------------------------------------------------------------- by its form
@@ -109,17 +137,29 @@ def _first_to(g: Predicate) -> bool:
     return any(a.noun.det == "the" or a.noun.head in ("first", "last", "only") for a in g.arguments)
 
 
-def _gerund(p: Predicate, g: Predicate) -> Standing:
+def _gerund(p: Predicate, g: Predicate, units: Sequence[Unit]) -> Standing:
     preposition = p.link.removeprefix("ing").removeprefix(":")
     if g.lemma in ALLEGING or (g.lemma in CONVICTING and preposition in ("of", "for", "with", "on")):
         return ALLEGED
-    if g.lemma in DENYING or preposition in ("without", "instead of", "rather than"):
+    if g.lemma in PREVENTING and preposition == "from":
         return DENIED
-    if preposition == "from" and g.lemma in PREVENTING:
+    if preposition in BESIDE_IN_TIME:
+        return ASSERTED
+    if g.lemma in DENYING:
         return DENIED
-    if preposition == "against" or (preposition in ("", "of", "for", "about") and g.lemma in CONSIDERING):
+    if preposition == "against" or g.lemma in CONSIDERING or _only_in_prospect(p, units):
         return NOTHING
     return ASSERTED
+
+
+def _only_in_prospect(p: Predicate, units: Sequence[Unit]) -> bool:
+    """ "hopes of becoming", "close to becoming", "with a view to becoming": what stands before the preposition leaves it open."""
+    k = p.index - 1
+    while k > 0 and units[k].kind == "A":
+        k -= 1
+    before = units[k - 1] if k > 0 and units[k].kind == "P" else None
+    word = before.head if isinstance(before, Noun) else before.low if before is not None else ""
+    return word in PROSPECTS
 
 
 def _that(g: Predicate) -> Standing:
@@ -127,12 +167,16 @@ def _that(g: Predicate) -> Standing:
         return Standing("denied", g.subject)
     if g.lemma in ALLEGING:
         return Standing("alleged", g.subject)
+    if g.subject is not None and g.subject.head in HEARSAY:  # "legend has it that"
+        return REPORTED
     if g.lemma in REPORTING:
-        passive = g.verb is not None and g.verb.passive
-        return Standing("reported", None if passive else g.subject)
+        unnamed = (g.verb is not None and g.verb.passive) or g.subject is None or g.subject.low in IMPERSONAL
+        return Standing("reported", None if unnamed else g.subject)
     if g.lemma in DEMANDING:
         return NOTHING
     if g.lemma == "be":
+        if g.subject is not None and g.subject.head in CONTENTS:  # "the allegation is that"
+            return CONTENTS[g.subject.head]
         return next((JUDGEMENTS[a.noun.head] for a in g.arguments if a.noun.head in JUDGEMENTS), _judged(g))
     return ASSERTED
 
@@ -157,11 +201,11 @@ def _noun_of_clause(p: Predicate, units: Sequence[Unit]) -> Noun | None:
 
 def _of_content(noun: Noun, g: Predicate | None, units: Sequence[Unit], depth: int) -> Standing:
     """The clause of a content noun: "no evidence that" claims nothing, nor does a rumour that is denied; "no doubt that" asserts."""
-    refused = noun.det == "no" or (g is not None and (negated(g, units, governing=True) or g.lemma in DENYING))
+    refused = noun.det == "no" or (g is not None and (negated(g, units, governing=True) or g.lemma in REFUTING))
     if noun.head in ("doubt", "doubts", "question"):
         return ASSERTED if refused else NOTHING
     if refused:
-        return DENIED if g is not None and g.lemma in DENYING else NOTHING
+        return DENIED if g is not None and g.lemma in REFUTING else NOTHING
     source = noun.possessor if noun.possessor is not None else None
     outer = governed(g, units, depth + 1) if g is not None and depth < DEPTH else ASSERTED
     return weaker(Standing(CONTENTS[noun.head].certainty, source), outer)

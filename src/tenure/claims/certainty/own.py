@@ -7,6 +7,7 @@ narrator's future ("he would later become president").
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tenure.claims.certainty.standings import ASSERTED, DENIED, NOTHING, REPORTED, Standing, effects, weaker
 from tenure.languages.senses import words
@@ -16,6 +17,7 @@ from tenure.reading.units import Noun, Time, Unit, Verb
 ADVERBS = effects("adverbs_of_certainty")
 HYPOTHETICAL = frozenset(["if", "unless", "whether", "lest"])
 UNREAL_MODALS = words("unreal_modals")
+OCCASIONS = frozenset(("time", "way", "point", "means", "occasion", "circumstances", "stage", "sense"))
 ONLY = ("only", "just", "merely", "simply")
 NOBODY = frozenset(("nobody", "none", "nothing", "no one"))
 GUESSING = frozenset(("may", "might", "must"))  # with a perfect
@@ -45,11 +47,22 @@ def negated(p: Predicate, units: Sequence[Unit], governing: bool = False) -> boo
         return False
     if verb.negated:
         return not any(isinstance(u, Time) and u.mark.relation in ("until", "till") for u in (*p.times, *p.front))
+    if not governing and _on_no_occasion(p, units):
+        return True
     nothing = p.subject is not None and p.subject_at >= 0 and (p.subject.det == "no" or p.subject.low in NOBODY)
     return nothing or (
         not governing
         and any(a.preposition == "" and a.noun.det == "no" and a.noun.low != "no" and a.noun.role is None for a in p.arguments)
     )
+
+
+def _on_no_occasion(p: Predicate, units: Sequence[Unit]) -> bool:
+    """ "At no time was he mayor", "was in no way its leader"."""
+    first = p.index
+    while first > 0 and units[first - 1].kind in ("P", "NP", "A"):
+        first -= 1
+    near = units[first : p.index + 4]
+    return any(a.kind == "P" and isinstance(b, Noun) and b.det == "no" and b.head in OCCASIONS for a, b in pairwise(near))
 
 
 def unreal(p: Predicate, units: Sequence[Unit]) -> bool:
@@ -77,7 +90,7 @@ def _narrative_would(p: Predicate, units: Sequence[Unit]) -> bool:
     """ "He would later become president": the narrator's future in the past, not a condition."""
     verb = p.verb
     assert verb is not None
-    if verb.modal != "would" or verb.perfect or p.link in HYPOTHETICAL or p.link == "that":
+    if verb.modal != "would" or verb.perfect or p.link in HYPOTHETICAL or p.link == "that" or "rather" in verb.adverbs:
         return False
     return not any(u.kind == "W" and u.low in HYPOTHETICAL for u in units)
 
@@ -105,4 +118,6 @@ def _of_a_phrase(units: Sequence[Unit], k: int) -> bool:
     following = units[k + 1] if k + 1 < len(units) else None
     if following is None or isinstance(following, (Time, Verb)):
         return False
+    if isinstance(following, Noun):  # "…, apparently a suicide"
+        return units[k - 1].kind == ","
     return following.kind in ("P", "W") and following.low not in PLACED
