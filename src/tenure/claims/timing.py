@@ -121,6 +121,9 @@ def _sides(marks: Sequence[Any], bound: Bound) -> tuple[Bounds | None, Bounds | 
         if mark.shape == "range" and mark.relation in UNTIL and mark.last:  # "until the end of the 2012–13 season"
             if end is None:
                 end, used = mark.last, [*used, mark]
+        elif mark.shape == "range" and mark.relation == "after" and mark.last:  # "after the 2000–01 season"
+            if start is None:
+                start, used, bare = (mark.last[0], None), [*used, mark], None
         elif _within(mark, bound):
             pair: Bounds = (mark.first[0], mark.last[1])
             if bound == "end" and end is None:

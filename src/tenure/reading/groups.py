@@ -131,6 +131,8 @@ def _join_next(noun: Noun, before: Unit | None, out: list[Unit]) -> bool:
         return True
     if not isinstance(following, Noun) or following.cls == "pronoun" or noun.holder is not None:
         return False
+    if following.low == "the":  # "coach for the 2000–01 season": an article that a time parts from its noun
+        return False
     if mark.kind == "(" and noun.cls in ("party", "org") and _wing(noun, out):
         return True
     if mark.kind == "(" and noun.cls == "person" and _maiden(noun, out):

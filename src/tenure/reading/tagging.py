@@ -112,8 +112,8 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
             letter = "s"
         elif low in ONCE and before in "XHU" and i + 1 < last and v.verbs.get(lows[i + 1], ("", ""))[1] in ("past", "past/part", "part"):
             letter = "A"  # "was first elected", "he next served"
-        elif letter == "A" and before in "DSJ" and "-" in low:
-            letter = "J"  # "a part-time adviser"
+        elif letter == "A" and before in "DSJ" and ("-" in low or (low.endswith("ly") and i + 1 < last and known.get(lows[i + 1]) == "V")):
+            letter = "J"  # "a part-time adviser", "the newly formed board"
         elif low == "that" and before == "P":
             letter = "D"
         elif low == "to" and i + 1 < last and not _named(texts[i : i + 2]) and _infinitive(lows, i + 1, last, lexicon):

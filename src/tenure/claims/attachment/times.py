@@ -14,6 +14,7 @@ from tenure.languages.senses import codes, words
 from tenure.model import Mention
 from tenure.reading.clauses import Predicate
 from tenure.reading.times import TimeMark
+from tenure.when import from_iso as cal
 
 ENDINGS = codes("endings")
 CHOOSING, DEPARTING = words("choosing"), words("departing")
@@ -77,7 +78,13 @@ def of_purpose(scene: Scene, p: Predicate) -> list[TimeMark]:
 def with_begin(p: Predicate, bound: Bound, marks: list[TimeMark]) -> list[TimeMark]:
     """ "On 24 July Orlov left and Petrov took over until 12 August": a begin said beside the clause, where its own time is an end."""
     lacks = bound == "start" and bool(marks) and all(mark.relation in UNTIL and mark.shape == "point" for mark in marks)
-    return [*p.setting, *marks] if lacks else marks
+    begun = [mark for mark in p.setting if lacks and all(_comes_before(mark, end) for end in marks)]
+    return [*begun, *marks]
+
+
+def _comes_before(begin: TimeMark, end: TimeMark) -> bool:
+    first, last = begin.first, end.first
+    return first is not None and last is not None and bool(first[0] and last[1]) and cal(first[0]) <= cal(last[1])
 
 
 def after_told(scene: Scene, p: Predicate) -> list[TimeMark]:

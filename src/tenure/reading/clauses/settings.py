@@ -24,6 +24,7 @@ from tenure.reading.units import Noun, Time
 SINGLE = frozenset(("", "in", "on", "at", "during", "around", "and"))  # governing words that leave a date what it is
 ON_WHICH = frozenset(("in", "at", "on", "during"))  # prepositions before a noun group whose year says when: "at the 1930 congress"
 ENDS = frozenset(("until", "to"))  # what they govern says nothing of the begin
+BESIDE = frozenset(("after", "before", "until", "from", "since", "for"))  # … and what it is to that: "after the 2000–01 season"
 SAME = frozenset(("when", "once", "as", "upon", "on"))
 PRESENT = frozenset(("s", "base"))
 LATER = frozenset(("later", "then", "eventually", "subsequently", "ultimately", "finally", "afterwards", "soon", "now", "since", "still"))
@@ -54,12 +55,14 @@ def _opening(s: Sentence) -> int | None:
     u, k = s.units, 0
     while k < len(u) and (u[k].kind in SKIPPED or u[k].kind == "C"):
         k += 1
-    if k < len(u) and u[k].kind == "P" and u[k].low in ON_WHICH:
+    if k < len(u) and u[k].kind == "P" and u[k].low in ON_WHICH | BESIDE:
         k += 1
         if k + 1 < len(u) and isinstance(u[k], Noun) and not u[k].parts and u[k].low == "the":  # type: ignore[attr-defined]
             k += 1
         if not (k + 1 < len(u) and isinstance(u[k], Time) and isinstance(u[k + 1], Noun)):
             return None
+        if u[k].mark.shape == "point" and u[k - 1].low not in ON_WHICH and u[k - 2].low not in ON_WHICH:  # type: ignore[attr-defined]
+            return None  # "after the 2010 election": the date is the election's
     unit = u[k] if k < len(u) else None
     return k if isinstance(unit, Time) and k not in s.taken and unit.mark.shape in ("point", "range") else None
 

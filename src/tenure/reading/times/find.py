@@ -16,6 +16,7 @@ from tenure.reading.times.values import absolute, fill, fill_range
 from tenure.when import edtf
 
 _UNIT_OF = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+_OF_SEASONS = frozenset(("for", "after", "before", "until", "from", "since", "by"))
 _OF_TIME = frozenset(("in", "at", "on", "during", "after", "before", "since", "until"))
 
 
@@ -48,7 +49,7 @@ def _marks(found: list[Found], around: Context) -> Iterator[TimeMark]:
         there = found[n + 1] if n + 1 < len(found) else None
         both = pair(here, there, by, around) if there else None
         if both and there:
-            mark = _range(both, there.end, by)
+            mark = _range(both, there.end, by, around)
             n += 2
         else:
             n += 1
@@ -64,7 +65,7 @@ def _marks(found: list[Found], around: Context) -> Iterator[TimeMark]:
 def _single(here: Found, by: Governing, around: Context) -> TimeMark:
     said, last = here.reading
     if last is not None:
-        return _range(Pair(said, last), here.end, by)
+        return _range(Pair(said, last), here.end, by, around)
     if said.age is not None:
         return TimeMark(by.start, here.end, by.lead, by.relation, "age", age=said.age)
     if said.duration and by.relation == "after" and around.opens_with_a_stay(by.lead, here.end):
@@ -90,14 +91,20 @@ def _stay(duration: str) -> Reference:
     return Reference("stay", "month", 12 * counts.get("Y", 0) + counts.get("M", 0))
 
 
-def _range(both: Pair, end: int, by: Governing) -> TimeMark:
-    relation = by.relation or ("in" if by.word == "the" else "")  # "(after two games of) the 2000–01 season"
+def _range(both: Pair, end: int, by: Governing, around: Context) -> TimeMark:
+    relation = by.relation or (_before_the(by, around) if by.word == "the" else "")
     mark = TimeMark(by.start, end, by.lead, relation, "range", approximate=by.circa)
     begin, finish = absolute(both.first), absolute(both.last)
     if begin is None or finish is None:
         mark.relative = Relative(*both)
         return mark
     return fill_range(mark, begin, finish)
+
+
+def _before_the(by: Governing, around: Context) -> str:
+    """ "for the 2000–01 season", "after the 2000–01 season", "two games of the 2000–01 season": what governs a season."""
+    before = around.words.relations.get(around.word_before(around.word_before(by.lead)[1])[0], "in")
+    return before if before in _OF_SEASONS else "in"
 
 
 def _leave_open(mark: TimeMark, around: Context) -> None:
