@@ -7,7 +7,7 @@ that lists sources is in no block.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tenure.model import Block, BlockKind
@@ -107,13 +107,17 @@ def bullet(words: str) -> tuple[int, int] | None:
     return found.end(), len(mark) if mark[0] in "*#" else 1
 
 
-def blocks(text: str, start: int = 0, title: str = "", *, skipping: bool = False) -> Iterator[Block]:
-    """Blocks of prose as people type or save it: headings, paragraphs (hard-wrapped or a line each), list items."""
+def blocks(text: str, start: int = 0, title: str = "", *, skipping: bool = False, without: Container[int] = ()) -> Iterator[Block]:
+    """Blocks of prose as people type or save it: headings, paragraphs (hard-wrapped or a line each), list items.
+
+    `without`: where lines begin that are none of it.
+    """
     if not start and "\n" not in text and "\r" not in text:
         yield from _one_line(text)
         return
     shut_at = 1 if skipping else 0  # the level of the heading whose section is not read
-    for group in paragraphs(lines(text, start)):
+    found = lines(text, start)
+    for group in paragraphs(_others(found, without) if without else found):
         for block in _blocks_of(group, title):
             if block.kind == "heading":
                 if not shut_at or block.level <= shut_at:
@@ -121,6 +125,17 @@ def blocks(text: str, start: int = 0, title: str = "", *, skipping: bool = False
                 yield block
             elif not shut_at:
                 yield block
+
+
+def _others(found: Iterable[Line], without: Container[int]) -> Iterator[Line]:
+    """The lines that do not begin at those places; what stands between two others parts them."""
+    is_cut = False
+    for line in found:
+        if line.start in without:
+            is_cut = True
+        else:
+            yield line._replace(gap=True) if is_cut else line
+            is_cut = False
 
 
 def paragraphs(found: Iterable[Line]) -> Iterator[list[Line]]:

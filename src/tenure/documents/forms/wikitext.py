@@ -67,17 +67,18 @@ def _title(entry: Entry) -> str:
 
 
 def _moved_field(field: Field, tidied: Tidied) -> Field:
-    row = Span(tidied.moved(field.row.start), tidied.moved(field.row.end))
-    return Field(field.key, field.number, row, Span(tidied.moved(field.value.start), tidied.moved(field.value.end)))
+    (first, last), (start, end) = field.row, field.value
+    until = tidied.moved(last)
+    return Field(
+        field.key, field.number, Span(tidied.moved(first), until), Span(tidied.moved(start), until if end == last else tidied.moved(end))
+    )
 
 
 def _blocks(text: str, fields: Sequence[Field], tidied: Tidied, out: Writer) -> Iterator[Block]:
     """The blocks of prose; rows of boxes are none, quotations are told apart."""
     rows = {field.row.start for field in fields}
     quotes = [Span(tidied.moved(q.start), tidied.moved(q.end)) for q in out.quotes]
-    for block in blocks(text):
-        if block.kind == "item" and block.start - 2 in rows:
-            continue
+    for block in blocks(text, without=rows):
         quoted = any(q.start <= block.start and block.end <= q.end for q in quotes)
         yield block._replace(kind="quote") if quoted else block
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tenure.documents.wiki.render import Page
-from tenure.documents.wiki.template import Argument, Template
+from tenure.documents.wiki.template import Template
 
 CITATIONS = frozenset({"citation", "harvard citation", "vcite book", "vcite journal", "london gazette", "londongazette"})
 
@@ -35,7 +35,10 @@ def citation(page: Page, template: Template) -> str:
 
 def short_citation(page: Page, template: Template) -> str:
     """`Branden 1986, p. 71` of {{sfn|Branden|1986|p=71}}."""
-    names = " ".join([_words(page, template, a) for a in template.positional()])
+    if template.is_plain:
+        names = " ".join([words for name, words in template.words.items() if words and name.isdigit()])
+    else:
+        names = " ".join([page.words(a.start, a.end) for a in template.positional()])
     one = _value(page, template, "p", "page")
     several = "" if one else _value(page, template, "pp", "pages")
     where = f"p. {one}" if one else f"pp. {several}" if several else _value(page, template, "loc", "at")
@@ -54,12 +57,12 @@ def _authors(page: Page, template: Template) -> str:
 
 
 def _value(page: Page, template: Template, *names: str) -> str:
-    found = template.first(*names)
-    return _words(page, template, found) if found else ""
-
-
-def _words(page: Page, template: Template, argument: Argument) -> str:
-    """The words of a parameter; where nothing is nested there is nothing to render."""
+    """The words of the first of these parameters that has any; where nothing is nested there is nothing to render."""
     if template.is_plain:
-        return " ".join(page.source[argument.start : argument.end].split())
-    return page.words(argument.start, argument.end)
+        words = template.words
+        for name in names:
+            if words.get(name):
+                return words[name]
+        return ""
+    found = template.first(*names)
+    return page.words(found.start, found.end) if found else ""

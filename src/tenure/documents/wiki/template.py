@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -21,15 +22,48 @@ class Argument(NamedTuple):
     at: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Template:
-    """A template in the source, its name levelled: lower case, blanks for underscores."""
+    """A template in the source, its name levelled: lower case, blanks for underscores. It is split further when that is asked for:
+    most are citations, of which the words are enough, or are left out."""
 
     name: str
     start: int
     end: int
-    arguments: dict[str, Argument]
-    is_plain: bool = False  # nothing is nested in it
+    is_plain: bool  # nothing is nested in it
+    _split: Callable[[], Iterable[Argument]]
+    _written: Sequence[str] = ()  # the parameters of one that is plain
+    _arguments: dict[str, Argument] | None = None
+    _words: dict[str, str] | None = None
+
+    @property
+    def arguments(self) -> dict[str, Argument]:
+        """The parameters by name, in order; the last of two with one name counts, and stands where it stands."""
+        if self._arguments is None:
+            found: dict[str, Argument] = {}
+            for argument in self._split():
+                found.pop(argument.name, None)
+                found[argument.name] = argument
+            self._arguments = found
+        return self._arguments
+
+    @property
+    def words(self) -> dict[str, str]:
+        """Of a plain template: the same as words, without where they stand."""
+        if self._words is None:
+            found: dict[str, str] = {}
+            count = 0
+            for written in self._written:
+                name, equals, value = written.partition("=")
+                if equals:
+                    name = name.strip().lower() or str(count)
+                else:
+                    count += 1
+                    name, value = str(count), written
+                found.pop(name, None)
+                found[name] = " ".join(value.split())
+            self._words = found
+        return self._words
 
     def first(self, *names: str) -> Argument | None:
         """The first of these parameters that has a value."""
@@ -54,18 +88,15 @@ def template_at(marks: Marks, index: int, stop: int = -1) -> Template:
     is_plain = marks.closers[index] == index + 1
     if is_plain:
         called, *written = source[start + 2 : inner].split("|")
-        found = _plain(written, start + 2 + len(called) + 1)
-    else:
-        edges = [*_bars(marks, index, inner), inner]
-        called = source[start + 2 : edges[0]]
-        found = _nested(marks, edges)
-    arguments: dict[str, Argument] = {}
-    for argument in found:
-        if argument.name in arguments:  # the last of two with one name counts, and stands where it stands
-            del arguments[argument.name]
-        arguments[argument.name] = argument
+        return Template(_levelled(called), start, end, True, partial(_plain, written, start + 2 + len(called) + 1), written)
+    edges = [*_bars(marks, index, inner), inner]
+    return Template(_levelled(source[start + 2 : edges[0]]), start, end, False, partial(_nested, marks, edges))
+
+
+@lru_cache(maxsize=4096)
+def _levelled(called: str) -> str:
     title = called.partition("\n")[0].partition("<!--")[0]
-    return Template(" ".join(title.replace("_", " ").lower().split()), start, end, arguments, is_plain)
+    return " ".join(title.replace("_", " ").lower().split())
 
 
 def _plain(written: Sequence[str], at: int) -> Iterator[Argument]:
