@@ -178,6 +178,10 @@ def relative_clause(s: Sentence, p: Predicate, k: int) -> None:
     k = _described_person(s, k) if word == "who" else k
     antecedent = u[k]
     if isinstance(antecedent, Noun):
+        nearest = _person_at_end(antecedent) if word == "who" else None
+        if nearest is not None:
+            p.subject = nearest
+            return
         copula = _copula_before(s, k)
         if copula is not None and word == "who":
             p.subject = copula.subject
@@ -192,6 +196,17 @@ def relative_clause(s: Sentence, p: Predicate, k: int) -> None:
             and p.subject.parts
         ):
             p.subject = p.subject.parts[-1][1]
+
+
+def _person_at_end(noun: Noun) -> Noun | None:
+    """ "a grandson of Boris Orlov, who …", "the son of a merchant who …": the person that another hangs on, named or not, stands nearer."""
+    inner = noun
+    while inner.parts:
+        inner = inner.parts[-1][1]
+    inner = inner.holder or inner
+    if inner is noun or noun.plural or inner.plural:
+        return None
+    return inner if inner.cls == "person" or (noun.cls == "kin" and inner.cls in ("role", "kin")) else None
 
 
 def _described_person(s: Sentence, k: int) -> int:
