@@ -26,7 +26,7 @@ def roles_of(scene: Scene, frame: Frame, p: Predicate, found: Match) -> dict[str
         elif slot.holds and slot.role in found.filled:
             roles[slot.role] = scene.subjects.role(held(slot, found.filled[slot.role][0].noun)[0])
         elif slot.part and slot.role in found.filled:
-            inner = tuple(m for a in found.filled[slot.role] for m in _part(scene, a.noun))
+            inner = tuple(m for a in found.filled[slot.role] for m in _part(scene, a.noun, slot.role))
             roles.update({slot.role: inner if len(inner) > 1 else inner[0]} if inner else {})
         elif slot.role in found.filled and slot.accepts not in (OFFICE, COMPLEMENT, WORK) and slot.role not in UNSAID:
             filled = tuple(scene.subjects.role(a.noun) for a in found.filled[slot.role])
@@ -43,18 +43,19 @@ def roles_of(scene: Scene, frame: Frame, p: Predicate, found: Match) -> dict[str
     return roles
 
 
-def _part(scene: Scene, noun: Noun) -> list[Mention]:
+def _part(scene: Scene, noun: Noun, role: str) -> list[Mention]:
     """What hangs on a word by "of" ("charges of fraud"), else what is known of the words before it ("fraud charges")."""
     behind = [scene.subjects.words(part) for mark, part in noun.parts if mark.low in ("of", "and", ",")]
-    return behind or _named_before(scene, noun)
+    return behind or _named_before(scene, noun, role)
 
 
-def _named_before(scene: Scene, noun: Noun) -> list[Mention]:
-    """The crime or party named before a word: "corruption charges", "an unsuccessful Labour candidate"."""
+def _named_before(scene: Scene, noun: Noun, role: str) -> list[Mention]:
+    """The crime, party or body named before a word: "corruption charges", "an unsuccessful Labour candidate", "the Senate race"."""
     words = scene.text[noun.start : noun.core_end - len(noun.head)].split()
     for n in range(len(words)):
         name = " ".join(words[n:])
-        if name.lower() in scene.people.v.crimes or name in scene.people.v.parties or (name.isupper() and 1 < len(name) < 7):
+        named = role == "body" and name[:1].isupper() and words[-1].lower() in scene.people.v.bodies
+        if named or name.lower() in scene.people.v.crimes or name in scene.people.v.parties or (name.isupper() and 1 < len(name) < 7):
             at = scene.text.index(name, noun.start)
             return [Mention(name, at, at + len(name))]
     return []

@@ -54,5 +54,25 @@ class Scene:
         """Keep a draft that says something new, and what later words may mean by it."""
         if any(other.says_the_same(draft) or other.says_more(draft) for other in self.drafts[-6:]):
             return
+        if self._ends_candidacy(draft):
+            return
         self.drafts.append(draft)
         self.recall.remember(draft)
+
+    def _ends_candidacy(self, draft: Draft) -> bool:
+        """ "was a candidate for mayor, but withdrew", "contested Dover and was defeated": how the candidacy told before it ended."""
+        outcome = draft.roles.get("outcome")
+        bare = draft.kind == "candidacy" and outcome is not None and not draft.roles.keys() & {"office", "body"} and not draft.marks
+        last = self.drafts[-1] if self.drafts and bare else None
+        if (
+            last is None
+            or (last.kind, last.person, last.certainty) != ("candidacy", draft.person, draft.certainty)
+            or "outcome" in last.roles
+        ):
+            return False
+        if last.predicate is None or draft.predicate is None or last.predicate.sentence is not draft.predicate.sentence or outcome is None:
+            return False
+        last.roles["outcome"] = outcome
+        if last.span is not None and draft.span is not None:
+            last.span = (min(last.span[0], draft.span[0]), max(last.span[1], draft.span[1]))
+        return True

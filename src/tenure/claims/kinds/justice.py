@@ -54,6 +54,8 @@ FRAMES_BY_KIND = {
         ),
         Frame("faced_charges", verbs="face", slots=(accused("-"),)),
         Frame("filed_charges", verbs="file bring press lay", about="against", agent=BY, slots=(accused("-"),), passive=False),
+        Frame("there_were_charges", verbs="be", about="against", slots=(accused("-"),), passive=False),
+        Frame("charges_arose", verbs="emerge arise surface", about="against", subjects=ACCUSATIONS, passive=False),
         Frame("charges_were_filed", verbs="file bring press lay", about="against", agent=BY, subjects=ACCUSATIONS, passive=True),
     ),
     "trial": (
@@ -200,6 +202,8 @@ EXAMPLES = {
         example("He faced corruption charges in 1991.", "He", when="1991", charge="corruption"),
         example("The prosecutor filed bribery charges against Anna Orlova.", "Anna Orlova", charge="bribery"),
         example("Charges were brought against Petrov in 1991.", "Ivan Petrov", when="1991"),
+        example("In 1991 there were charges of fraud against Petrov.", "Ivan Petrov", when="1991", charge="fraud"),
+        example("In 1991 charges arose against Petrov.", "Ivan Petrov", when="1991"),
     ),
     "trial": (
         example("Petrov was tried for treason in March 1922.", "Ivan Petrov", when="1922-03"),
