@@ -102,6 +102,7 @@ def _read_sentence(
 ) -> None:
     tags = tag(tokens, first, last, words)
     units = join(Chunker(text, tokens, tags, first, _placed(marks, tokens, first, last), words).units())
+    attachment.people.read_surname(units, text)
     reader = Reader(text, tokens, words)
     if marks and last - first < 30 and not attachment.people.is_person and attachment.holding(units, heading, reader):
         return

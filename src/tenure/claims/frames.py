@@ -80,6 +80,7 @@ class Frame:
     subjects: frozenset[str] = frozenset()  # only with a subject of these heads: "charges were brought against him"
     recall: str = ""  # it speaks of the office named last: "extend" adds its times, "repeat" begins another term, "end" ends it
     never: frozenset[str] = frozenset()  # not with an argument of one of these head words ("was shot in the leg")
+    unlike: frozenset[str] = frozenset()  # not where what fills a slot says one of these words ("honorary degrees")
     without: str = ""  # not with an argument behind this preposition ("worked in Tula as a clerk" is another frame's)
     alone: str = ""  # only where an argument behind one of these prepositions comes first ("was with the Bank", not "was a clerk with …")
     particle: str = ""  # only with this word right behind the verb: "took over"

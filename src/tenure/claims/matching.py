@@ -272,6 +272,8 @@ def invert(p: Predicate) -> None:
     """ "Its first president was Pavel Orlov": the office is the subject, the person the complement. Turned round in place."""
     if p.lemma != "be" or p.subject is None or p.subject.role is None or p.subject.holder is not None or p.subject.plural:
         return
+    if p.subject_at > 0 and p.sentence[p.subject_at - 1].kind == "V":  # "… when he was secretary-general was Pavel Orlov"
+        return
     for n, argument in enumerate(p.arguments):
         if argument.preposition == "" and argument.noun.cls in ("person", "name"):
             office = Argument("", p.subject, p.subject.start)

@@ -133,19 +133,6 @@ def _behind_description(units: Sequence[Unit], k: int) -> int:
     return k
 
 
-def head_of_description(units: Sequence[Unit], k: int) -> Noun | None:
-    """The name before the description that the comma at `k` closes: "Lev Orlov, a clerk in Tula, and his wife"."""
-    m = k - 1
-    while m > 0 and (_describes(units[m]) or units[m].kind in ("P", "A") or units[m - 1].kind == "P"):
-        m -= 1
-    before = units[m - 1] if m > 0 and m < k - 1 and units[m].kind == "," else None
-    if not isinstance(before, Noun):
-        return None
-    while before.parts and before.cls not in NAMED:
-        before = before.parts[-1][1]
-    return before if before.cls in NAMED else None
-
-
 def _describes(unit: Unit) -> bool:
     return isinstance(unit, Noun) and unit.cls in DESCRIBING and unit.holder is None
 

@@ -74,15 +74,38 @@ def _owners(units: Sequence[Unit], k: int, word: Noun, predicates: Sequence[Pred
 
 
 def _antecedent(units: Sequence[Unit], k: int, owner: Noun) -> Noun:
-    """ "John and his wife", "Prince Paul by his wife": the name before the pronoun."""
-    joined = k > 1 and (units[k - 1].kind == "C" or units[k - 1].low in ("by", "with", "along with"))
-    before = units[k - 2] if joined else None
-    if before is not None and before.kind == ",":  # "Prince Paul, a soldier, and his wife"
-        before = parentage.head_of_description(units, k - 2)
-    if owner.cls == "pronoun" and owner.low in ("his", "her") and isinstance(before, Noun):
-        last = innermost(before) if before.cls in ("kin", "role", "ordinal") and before.parts else before
-        return last if last.cls in NAMED else owner
-    return owner
+    """ "John and his wife", "Prince Paul by his wife", "the son of John, a farmer, and his wife": the name before the pronoun."""
+    if owner.cls != "pronoun" or owner.low not in ("his", "her") or k < 2:
+        return owner
+    if units[k - 1].kind != "C" and units[k - 1].low not in ("by", "with", "along with"):
+        return owner
+    m = _before_asides(units, k - 2) if units[k - 1].kind == "C" else k - 2
+    before = units[m] if m >= 0 else None
+    if not isinstance(before, Noun):
+        return owner
+    last = innermost(before) if before.cls in ("kin", "role", "ordinal") and before.parts else before
+    return last if last.cls in NAMED else owner
+
+
+def _before_asides(units: Sequence[Unit], m: int) -> int:
+    """The place before parentheses and appositions that end at `m`: "John | (1840-1901), a farmer from Tula,"."""
+    while m > 1:
+        unit, before = units[m], units[m - 1]
+        if unit.kind == ")":
+            while m > 0 and units[m].kind != "(":
+                m -= 1
+            m -= 1
+        elif unit.kind == ",":
+            m -= 1
+        elif isinstance(unit, Noun) and ((before.kind == "P" and _is_aside(units[m - 2])) or (before.kind == "," and _is_aside(unit))):
+            m -= 2
+        else:
+            break
+    return m
+
+
+def _is_aside(noun: Unit) -> bool:
+    return isinstance(noun, Noun) and noun.holder is None and noun.det in ("a", "an", "the") and noun.cls in ("role", "noun", "demonym")
 
 
 def _subject_of_having(k: int, word: Noun, predicates: Sequence[Predicate]) -> list[Noun]:

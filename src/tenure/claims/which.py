@@ -25,6 +25,7 @@ PERIODS = frozenset(("month", "year", "week", "season", "decade", "century"))  #
 GRADES = words("grades")
 ORDERS = frozenset(("order", "legion"))
 LEARNING = words("learning")
+HONOURS = frozenset(("order", "legion", "ordre"))
 STATUS = {"founding": "founding_member", "founder": "founding_member", "delegate": "delegate", "supporter": "supporter"}
 KINDS_OF_KIN = {"spouse": "spouse", "child": "parent", "parent": "child", "sibling": "sibling", "relative": "relative"}
 
@@ -74,6 +75,8 @@ class Reader:
         if parts is None:
             return
         klass, lemma = noun.role.klass, noun.role.lemma
+        if lemma == "resident":
+            return
         target = parts.body or parts.jurisdiction
         if klass == "founder" and target is not None:
             yield Said("founding", {"organization": target}, timed=False, klass=klass)
@@ -90,6 +93,10 @@ class Reader:
         if parts is None or (noun.role_at >= noun.core and not (parts.body or parts.jurisdiction)):  # "one of several leaders"
             return
         klass, lemma = noun.role.klass, noun.role.lemma
+        order = self._order(noun)
+        if order is not None:
+            yield Said("award", {"award": self._mention(order)}, klass="award")
+            return
         if lemma in LEARNING:
             for institution in self._schools(noun):
                 yield Said("education", {"institution": institution}, klass="education")
@@ -211,6 +218,11 @@ class Reader:
         )
         body.detail = detail
         return body
+
+    def _order(self, noun: Noun) -> Noun | None:
+        """ "Officer of the Order of the White Eagle", "a knight of the Legion of Honour": the order in which a rank is an honour."""
+        orders = (part for mark, part in noun.parts if mark.low == "of" and part.head in HONOURS and part.parts)
+        return next((part for part in orders if self.text[part.start].isupper()), None)
 
     def _citizenship(self, noun: Noun, end: int) -> Iterator[Said]:
         """ "a naturalised United States citizen", "a citizen of France", "British citizenship"."""

@@ -318,7 +318,9 @@ class Chunker:
     def _may_be_holder(self, k: int, j: int) -> bool:
         t = self.tokens
         name = self.text[t.starts[k] : t.ends[j - 1]]
-        if t.lows[j - 1] in self.v.nouns and t.lows[k] not in self.v.given_names:
+        last = t.lows[j - 1]
+        common = last in self.v.nouns or (j - k > 1 and (last in self.v.roles or last in self.v.bodies) and t.lows[k] in self.lexicon.tags)
+        if common and t.lows[k] not in self.v.given_names:
             return False
         return name not in self.v.demonyms and not (
             name in self.v.places and name not in self.v.person_like_places and t.lows[k] not in self.v.given_names

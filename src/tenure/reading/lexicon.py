@@ -41,6 +41,7 @@ SUBORDINATORS = frozenset(
 )
 # words that are prepositions before a noun and subordinators before a clause are tagged P; clauses tells them apart
 CLAUSE_OPENERS = words("clause_openers")
+CONJUNCTIVE = words("conjunctive")
 NUMBERS = words("numbers")
 NUMBERS |= {
     f"{ten}-{one}"
@@ -107,6 +108,7 @@ def lexicon(language: str = "en") -> Lexicon:
     put((c for c in v.conjunctions if c.startswith(("and ", "but ", "or ")) or c == "as well as"), "C")
     put(("and", "or", "but", "nor", "&", "then"), "C")
     put(CLAUSE_OPENERS, "W")
+    put(CONJUNCTIVE, "A")
     put(v.auxiliaries, "X")
     put(v.modals, "M")
     put(v.negations, "!")

@@ -59,6 +59,8 @@ def _named(out: list[Unit]) -> Noun | None:
     while k >= 0 and out[k].kind in ('"', ",", "A"):
         k -= 1
     unit = out[k] if k >= 0 else None
+    while isinstance(unit, Noun) and unit.parts and unit.cls in ("kin", "role", "noun"):  # "the son of Lev Orlov (1840-1901)"
+        unit = unit.parts[-1][1]
     return unit if isinstance(unit, Noun) and unit.cls in ("person", "name") else None
 
 

@@ -8,6 +8,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from tenure.languages.senses import words
+
+BEFORE_NAMES = words("shortened_before_names")
+BEFORE_YEARS = frozenset("bdc")  # "( b . 1968 )"
 _MARK = "\u0300-\u036f\u00ad"  # combining accents and soft hyphens belong to the word they stand in
 TOKEN = re.compile(
     rf"(?:[A-Z]\.){{2,}}|(?:[A-Z]\.)+[A-Z] \.(?! ?\n)"  # U.S., N.Y., and "U.S ." of tokenised texts
@@ -45,13 +49,17 @@ def tokenise(text: str, start: int, end: int, abbreviations: frozenset[str]) -> 
         texts.append(token.replace(" ", ""))
         starts.append(at)
         ends.append(match.end())
-    return Tokens(texts, [t.lower() for t in texts], starts, ends)
+    return Tokens(texts, [t.lower() if t[-1] != "." else t.lower().replace(" .", ".") for t in texts], starts, ends)
 
 
 def _joins(word: str, text: str, word_end: int, at: int, end: int, abbreviations: frozenset[str]) -> bool:
     """Whether the dot at `at` belongs to the word before it."""
     if at - word_end > 1 or not word[0].isalpha():
         return False
+    if at - word_end == 1 and text[at + 1 : at + 2] == " " and at + 2 < end:  # "Mrs . Orlova", as tokenised texts have it
+        following = text[at + 2]
+        if (word[0].isupper() and word.lower() in BEFORE_NAMES and following.isupper()) or (word in BEFORE_YEARS and following.isdigit()):
+            return True
     if len(word) == 1:
         return word.isupper() and (word != "I" or text[at + 1 : at + 2].isalpha())
     if at == word_end and (word + ".").lower() in abbreviations:

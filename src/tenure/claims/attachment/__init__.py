@@ -29,7 +29,7 @@ from tenure.claims.drafts import Draft
 from tenure.claims.frames import COMPLEMENT, OFFICE, WORK, Frame
 from tenure.claims.kinds import frames_of_nouns, frames_of_verbs
 from tenure.claims.lists import Heading
-from tenure.claims.matching import Match, Misfit, company, invert, match
+from tenure.claims.matching import NEVER, Match, Misfit, company, invert, match
 from tenure.claims.recall import of_the_attack, repeated
 from tenure.claims.subjects import GROUP_PRONOUNS
 from tenure.claims.timing import compose, series
@@ -67,6 +67,7 @@ class Attachment(Scene):
         self.before = self.predicates
         self.units, self.predicates, self.reader = units, predicates, reader
         self.frames = sentence_frames(units, predicates)
+        self.subjects.units, self.subjects.predicates = units, predicates
         of_lives(self, lives)
         of_titles(self)
         for predicate in sorted(predicates, key=lambda p: p.index):
@@ -138,18 +139,24 @@ class Attachment(Scene):
         found = match(p, frame, self.named, self.people.is_person)
         if isinstance(found, Misfit):
             return found
-        people = self._people(kind, found, p)
+        if frame.unlike and not frame.unlike.isdisjoint(self._words_of(found)):
+            return NEVER
+        people = self._people(kind, found, p, kind in HUMAN or frame.who == "agent")
         tried = [self._draft(p, kind, frame, stands, subject, found) for subject in people]
         return tried[0] if tried else NOBODY
 
-    def _people(self, kind: str, found: Match, p: Predicate) -> list[Mention]:
+    def _words_of(self, found: Match) -> set[str]:
+        nouns = [a.noun for arguments in found.filled.values() for a in arguments]
+        return {word.lower() for noun in nouns for word in self.text[noun.start : noun.core_end].split()}
+
+    def _people(self, kind: str, found: Match, p: Predicate, human: bool) -> list[Mention]:
         """Everybody whom a match is about: its person, and those joined to it ("A and B were arrested", "together with C")."""
         if found.person is not None and found.person.low in GROUP_PRONOUNS:
             return self.group(found.person, p.index)
-        subject = self.subjects.of(found.person, kind in HUMAN)
+        subject = self.subjects.of(found.person, human)
         if subject is None:
             return []
-        others = (self.subjects.of(noun, kind in HUMAN) for noun in company(p, found.person, kind in JUSTICE))
+        others = (self.subjects.of(noun, human) for noun in company(p, found.person, kind in JUSTICE))
         return [subject, *(other for other in others if other is not None and other.name != subject.name)]
 
     def _draft(self, p: Predicate, kind: str, frame: Frame, stands: Standing, subject: Mention, found: Match) -> Misfit | None:

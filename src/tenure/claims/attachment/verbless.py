@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tenure.claims import appositions, parentage, relatives
 from tenure.claims.attachment.scene import Scene
@@ -27,7 +28,7 @@ LEADING = frozenset(("lead", "head", "run", "manage", "chair", "direct"))
 def of_item(scene: Scene, units: Sequence[Unit], heading: Heading | None, reader: Reader) -> bool:
     """An item of a list of holders under the heading of their office; whether it was one."""
     found = read_item(units, heading, scene.subjects.nameable, lambda noun: of_page(reader.office(noun), scene.text, scene.people))
-    subject = scene.subjects.of(found.noun) if found is not None else None
+    subject = scene.subjects.of(found.noun, human=True) if found is not None else None
     if found is None or subject is None or subject.start is None or subject.end is None:
         return False
     draft = Draft("position_held", subject, dict(found.roles), "en.list.holder", "state", [t.mark for t in found.times])
@@ -55,7 +56,7 @@ def of_titles(scene: Scene) -> None:
     for k, unit in enumerate(scene.units):
         if not isinstance(unit, Noun):
             continue
-        if unit.role is not None and unit.holder is not None and (not unit.plural or unit.holder.core - unit.holder.i > 1):
+        if unit.role is not None and unit.holder is not None and _is_title_of(scene, unit, unit.holder, k):
             _title(scene, unit, unit.holder, k)
         elif unit.role is not None and unit.parts and unit.parts[-1][1].role is not None and unit.parts[-1][1].holder is not None:
             _title(scene, unit.parts[-1][1], unit.parts[-1][1].holder, k)  # "an assistant to the sculptor Pavel Orlov"
@@ -66,6 +67,19 @@ def of_titles(scene: Scene) -> None:
         read = scene.reader.title if apposition.title else scene.reader.said
         for said in read(apposition.said):
             _said(scene, apposition.person, said, "apposition", marks, of_noun(apposition.said, scene.text), apposition.said)
+
+
+def _is_title_of(scene: Scene, title: Noun, holder: Noun, k: int) -> bool:
+    """Whether a role before a name is that of one who bears the name: not "journalists Orlov called", "tour operator Omsktours"."""
+    alone = holder.core - holder.i == 1
+    if title.plural:
+        rest = scene.units[k + 2 : k + 8]
+        joined = any(a.kind in ("C", ",") and isinstance(b, Noun) and b.cls in ("person", "name") for a, b in pairwise(rest))
+        return joined and not alone
+    if alone and title.role is not None and title.role.klass == "occupation":  # a firm's or a product's, for all that one knows
+        word = scene.text[holder.start : holder.core_end]
+        return word.lower() in scene.people.v.given_names or scene.subjects.known(holder) or scene.people.is_page(scene.people.name(word))
+    return True
 
 
 def _of_body(scene: Scene, person: Noun, body: Noun) -> None:
@@ -132,7 +146,8 @@ def of_relatives(scene: Scene) -> None:
     for kinship in relatives.find(scene.units, scene.predicates):
         for person in kinship.people:
             relative = scene.subjects.role(person)
-            if relative.name == (scene.people.of(kinship.subject, scene.text) or ""):
+            owner = scene.subjects.of(kinship.subject)
+            if owner is not None and owner.name is not None and relative.name == owner.name:
                 continue  # nobody is their own relative
             roles: dict[str, Role] = {"person": relative}
             if kinship.kind in ("sibling", "relative"):
@@ -172,7 +187,7 @@ def _of_name(
     scene: Scene, kind: str, noun: Noun, roles: dict[str, Role], rule: str, bound: str, doubt: Standing = ASSERTED
 ) -> Draft | None:
     """A draft about a name, as certain as its sentence and the words that say it."""
-    subject = scene.subjects.of(noun)
+    subject = scene.subjects.of(noun, human=kind in ("birth", "death") and noun.core - noun.i > 1)
     at = next((k for k, unit in enumerate(scene.units) if unit is noun), 0)
     stands = weaker(framed(scene.frames, at, mentioned=True), doubt)
     if subject is None or subject.start is None or subject.end is None or stands.certainty is None:

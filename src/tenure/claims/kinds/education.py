@@ -4,7 +4,8 @@ from tenure.claims.frames import ANY, Frame, Slot, example
 from tenure.languages.senses import words
 from tenure.languages.vocabulary import load
 
-DEGREES = frozenset(d.lower() for d in load("en").degrees) | frozenset(
+GIVEN = frozenset(("fellowship", "scholarship", "certificate", "dissertation", "blue", "matriculation"))  # no degrees of a course
+DEGREES = frozenset(d.lower() for d in load("en").degrees if "honor" not in d.lower()) - GIVEN | frozenset(
     ["degree", "degrees", "doctorate", "diploma", "bachelor", "bachelors", "master", "masters", "phd", "mba", "ba", "bs", "ma", "ms"]
 )
 
@@ -123,6 +124,7 @@ FRAMES_BY_KIND = {
                 DEGREE,
                 Slot("institution", "from at of", SCHOOL, required=True, named=True, several=True, pairs=True, unless=DEGREES),
             ),
+            unlike=frozenset(("honorary", "honourary")),
             time="point",
             where=False,
             passive=False,

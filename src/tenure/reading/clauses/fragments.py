@@ -33,8 +33,11 @@ def _fragment(s: Sentence, k: int) -> Predicate | None:
     unit = u[k] if k < len(u) else u[first]
     if not isinstance(unit, Noun) or unit.holder is not None or any(q.subject is unit for q in s.predicates):
         return None
-    if unit.role is None and unit.head not in CANDIDATES:
+    if (unit.role is None and unit.head not in CANDIDATES) or unit.plural or _shares_holder(s, k):
         return None
+    described = _described(s, k)
+    if described is not None and (unit.det or unit.parts):
+        return None  # an apposition that opens the sentence
     end = k + 1
     while end < len(u) and u[end].kind not in (";", ".", "V", "Q", "W"):
         end += 1
@@ -48,6 +51,7 @@ def _fragment(s: Sentence, k: int) -> Predicate | None:
     before = [q for q in s.predicates if q.index < k]
     if before and (before[-1].subject is None or before[-1].subject.cls in ("person", "name", "pronoun")):
         p.subject, p.shared = before[-1].subject, before[-1]
+    p.subject = described or p.subject
     for m in range(first, k):
         if u[m].kind == "T":
             s.taken.add(m)
@@ -55,6 +59,32 @@ def _fragment(s: Sentence, k: int) -> Predicate | None:
     take_arguments(s, p, end)
     p.index = k
     return p
+
+
+def _shares_holder(s: Sentence, k: int) -> bool:
+    """Whether the role at `k` is that of a name behind another role, "Tatar actor and director Lev Orlov", or no role: "Prior she was"."""
+    u = s.units
+    m = k + 1
+    while m + 1 < len(u) and u[m].kind in ("C", ","):
+        other = u[m + 1]
+        if not isinstance(other, Noun) or other.role is None:
+            return False
+        if other.holder is not None:
+            return True
+        m += 2
+    return m < len(u) and isinstance(u[m], Noun)
+
+
+def _described(s: Sentence, k: int) -> Noun | None:
+    """Of whom the role at `k` is said where their name follows it: "Secretary of the league, Orlov moved to Tula"."""
+    u = s.units
+    m = k + 1
+    while m + 1 < len(u) and u[m].kind == "C" and isinstance(u[m + 1], Noun):
+        m += 2
+    name = u[m + 1] if m + 2 < len(u) and u[m].kind == "," else None
+    if not isinstance(name, Noun) or name.cls not in ("person", "name", "pronoun") or u[m + 2].kind not in (",", "V"):
+        return None
+    return name if any(q.subject is name and q.verb is not None for q in s.predicates) else None
 
 
 def _fragment_bodies(s: Sentence, k: int, end: int) -> None:
