@@ -34,12 +34,13 @@ def compose(marks: Sequence[Any], bound: Bound, text: str, ended: Sequence[Any] 
     mode: Mode = "point" if bound == "point" else "span"
     if bound == "state" and not ended and start is not None and end is not None and used and all(_bare(m) for m in used):
         mode = "attested"
-    approximate = any(m.approximate for m in used if m not in ended)
-    about_end = mode == "span" and any(m.about_end or (m.approximate and m in ended) for m in used)
+    ends = [m for m in used if m in ended or (m.shape == "point" and m.relation in UNTIL)]
+    approximate = any(m.approximate for m in used if m not in ends)
+    about_end = any(m.approximate for m in (ends or used)) or any(m.about_end for m in used)
     calendar = next((m.calendar for m in used if m.calendar), None)
     mentions = tuple(Mention(text[m.lead : m.end], m.lead, m.end) for m in sorted(used, key=lambda m: m.lead))
     anchors = sorted({span for m in used for span in m.derived_from})
-    edtf = time.write(start, end, "span" if start != end else mode, open=is_open, approximate=(approximate, approximate or about_end))
+    edtf = time.write(start, end, "span" if start != end else mode, open=is_open, approximate=(approximate, about_end))
     return When(
         edtf,
         mode,

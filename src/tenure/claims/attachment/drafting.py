@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import takewhile
 
+from tenure.claims.attachment.lasting import with_duration
 from tenure.claims.attachment.roles import PLACE_PREPOSITIONS, is_place, place_of, roles_of, span_of, trigger
 from tenure.claims.attachment.scene import Scene
 from tenure.claims.attachment.times import (
     after_told,
+    as_was_said,
+    at_the_time,
     begun_for,
     lent_times,
     meanwhile,
@@ -47,6 +50,8 @@ def base_draft(scene: Scene, p: Predicate, kind: str, frame: Frame, stands: Stan
     if not draft.marks and frame.timed and not (frame.recall == "end" and p.link == "when"):  # "… until 1913, when he resigned"
         draft.marks = list(timed.setting) or (of_purpose(scene, p) if frame.time != "state" and not frame.recall else [])
         draft.marks = draft.marks or (after_told(scene, p) if not frame.recall else [])
+    if not draft.marks and frame.timed and not frame.recall:
+        draft.marks = as_was_said(p) or (at_the_time(p) if frame.time == "state" else [])
     if not draft.marks and frame.timed and frame.time in ("state", "start") and (begun := begun_for(p)):
         draft.marks, draft.bound = begun, "start"
     draft.marks = with_begin(p, draft.bound, draft.marks) if frame.timed else []
@@ -56,6 +61,7 @@ def base_draft(scene: Scene, p: Predicate, kind: str, frame: Frame, stands: Stan
         scene.text[a.noun.start : a.noun.end].lower() for a in (found.filled.get("word") or found.filled.get("post") or ())
     )
     until_event(scene, draft, p, frame)
+    draft.marks = with_duration(scene, p, draft.bound, draft.marks, draft.ended)
     return draft
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tenure.claims.attachment.lasting import with_duration
 from tenure.claims.attachment.roles import is_place
 from tenure.claims.attachment.scene import Scene
 from tenure.claims.attachment.times import with_begin
@@ -37,7 +38,7 @@ def complement_drafts(scene: Scene, base: Draft, frame: Frame, complements: list
         place = _employer(scene, p, argument)
         if not any(a.times for a in complements):
             marks = marks or base.marks
-        marks = with_begin(p, base.bound, marks)
+        marks = with_duration(scene, p, base.bound, with_begin(p, base.bound, marks), base.ended)
         doubt = weaker(Standing(base.certainty), of_noun(argument.noun, scene.text)).certainty
         if doubt is None:
             continue

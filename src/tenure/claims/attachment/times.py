@@ -87,6 +87,19 @@ def _comes_before(begin: TimeMark, end: TimeMark) -> bool:
     return first is not None and last is not None and bool(first[0] and last[1]) and cal(first[0]) <= cal(last[1])
 
 
+def at_the_time(p: Predicate) -> list[TimeMark]:
+    """ "They met in 1985, while he was mayor": what was so when something happened was so then."""
+    told = _one_date(p.governor) if p.link in ("while", "when") and p.governor is not None and p.governor.index < p.index else None
+    return [replace(told, relation="")] if told is not None else []
+
+
+def as_was_said(p: Predicate) -> list[TimeMark]:
+    """ "In September 2018 he announced that he had left": by then."""
+    g, verb = p.governor, p.verb
+    told = _one_date(g) if p.link == "that" and g is not None and verb is not None and verb.perfect and not verb.modal else None
+    return [replace(told, relation="by", first=(None, told.first[1]))] if told is not None and told.first is not None else []
+
+
 def after_told(scene: Scene, p: Predicate) -> list[TimeMark]:
     """ "He left the army in 1946. After leaving the army, he …": not before what the sentence before told of the same thing."""
     if p.link or p.subject_at < 0 or not scene.units or scene.units[0].low != "after":
@@ -102,10 +115,10 @@ def after_told(scene: Scene, p: Predicate) -> list[TimeMark]:
     return []
 
 
-def _one_date(p: Predicate) -> TimeMark | None:
-    """The date of a clause, where it has one and no other."""
+def _one_date(p: Predicate, *, first: bool = False) -> TimeMark | None:
+    """The date of a clause, where it has one and no other, or the first."""
     marks = [t.mark for t in (*p.front, *p.times)]
-    mark = marks[0] if len(marks) == 1 else None
+    mark = marks[0] if len(marks) == 1 or (marks and first) else None
     known = mark is not None and mark.shape == "point" and mark.relation in SINGLE and mark.first is not None and None not in mark.first
     return mark if known else None
 
@@ -132,16 +145,9 @@ def until_clause(scene: Scene, p: Predicate) -> list[TimeMark]:
     for q in scene.predicates:
         word = q.link.removeprefix("ing:")
         if q.index > p.index and q.governor is p and word in LIMITS:
-            marks = [t.mark for t in (*q.front, *q.times)]
-            if (
-                len(marks) == 1
-                and marks[0].shape == "point"
-                and marks[0].relation in SINGLE
-                and marks[0].first
-                and None not in marks[0].first
-            ):
-                bounds = marks[0].first
-                return [replace(marks[0], first=bounds if word != "before" else (None, bounds[1]))]
+            mark = _one_date(q, first=True)
+            if mark is not None and mark.first is not None:
+                return [replace(mark, first=mark.first if word != "before" else (None, mark.first[1]))]
     return []
 
 
