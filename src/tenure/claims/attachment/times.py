@@ -167,7 +167,7 @@ def until_event(scene: Scene, draft: Draft, p: Predicate, frame: Frame) -> None:
             )
             draft.until_death = ENDINGS[noun.head] == "died" and not draft.ended
             return
-    if draft.bound == "state":
+    if frame.time == "state":
         draft.ended = until_clause(scene, p)
 
 

@@ -105,6 +105,8 @@ class Context:
             lead = begin + len(word) - len(phrase)
             if self._stands(phrase, lead):
                 relation = "term" if self._limits_a_term(phrase, lead) else self.words.relations[phrase]
+                if relation == "term" and self.sign_before(lead) == ",":  # "began an engagement there, ending in 1988"
+                    relation = "until"
                 return Governing(lead, start, relation, circa or relation == "around" or phrase.endswith(" about"), word)
         return Governing(start, start, "", circa, word)
 
