@@ -37,7 +37,9 @@ def _derive(db: sqlite3.Connection, decisions: linking.Decisions, on_stage: Call
     on_stage("linking")
     rejected = decisions.rejected_claims
     digests = [linking.digest([c for c in claims if c.id not in rejected]) for claims in store.by_document(db)]
+    people = {profile.key for digest in digests for profile in digest.profiles}
     linked = linking.linked(digests, decisions, linker)
+    del digests  # as large as all that follows
     writing.link(db, linked)
     on_stage("merging")
     grounds = careers.Grounds(decisions.accepted_claims, linking.place_key)
@@ -47,7 +49,6 @@ def _derive(db: sqlite3.Connection, decisions: linking.Decisions, on_stage: Call
     named = [replace(finding, id=id) for finding, id in zip(findings, checks.finding_ids(findings), strict=True)]
     on_stage("writing")
     writing.conclude(db, found.people, found.spells, found.events, named)
-    people = {profile.key for digest in digests for profile in digest.profiles}
     gone = decisions.gone(store.Claims(db), people, {finding.id for finding in named})
     writing.remark(db, "gone", json.dumps([decision.line().strip() for decision in gone], ensure_ascii=False))
 
