@@ -59,13 +59,6 @@ def test_an_entry_has_one_line(name: str) -> None:
     assert repeated(first_columns(name)) == []
 
 
-def test_a_cue_has_one_effect() -> None:
-    effects: dict[str, set[str]] = defaultdict(set)
-    for (effect, *_), entry in listed("certainty.toml"):
-        effects[entry].add(effect)
-    assert {cue: found for cue, found in effects.items() if len(found) > 1} == {}
-
-
 @pytest.mark.parametrize("table", ["penalties", "deaths"])
 def test_a_penalty_or_cause_has_one_code(table: str) -> None:
     assert repeated(entry for path, entry in listed("justice.toml") if path[0] == table) == []
@@ -92,15 +85,6 @@ def test_lemmas_and_names_meant_are_listed_themselves(en: Vocabulary) -> None:
 def test_columns_hold_what_they_may(en: Vocabulary) -> None:
     assert set(en.given_names.values()) == GENDERS
     assert set(en.places.values()) == {"country", "state", "region", "county", "city"}
-    assert {cue for found in en.cues.values() for cue in found.takes} == {
-        "that-clause",
-        "to-infinitive",
-        "of-gerund",
-        "noun",
-        "adverb",
-        "according-to",
-        "quote",
-    }
 
 
 def test_places_demonyms_and_parties_do_not_share_words(en: Vocabulary) -> None:
@@ -109,7 +93,7 @@ def test_places_demonyms_and_parties_do_not_share_words(en: Vocabulary) -> None:
 
 
 def test_case_is_kept_where_it_matters_and_only_there(en: Vocabulary) -> None:
-    lower = [en.roles, en.bodies, en.kin, en.verbs, en.given_names, en.nouns, en.adjectives, en.adverbs, en.prepositions, en.cues]
+    lower = [en.roles, en.bodies, en.kin, en.verbs, en.given_names, en.nouns, en.adjectives, en.adverbs, en.prepositions]
     assert [word for words in lower for word in words if word != word.lower()] == []
     assert [word for words in (en.demonyms, en.parties) for word in words if word == word.lower()] == []
 

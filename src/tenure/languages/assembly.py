@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tenure.languages import files
-from tenure.languages.words import Cue, Grammar, Kin, Pronoun, Role, Seats, Vocabulary
+from tenure.languages.words import Grammar, Kin, Pronoun, Role, Seats, Vocabulary
 
 GENDERS: dict[str, str | None] = {"neutral": None, "masculine": "m", "feminine": "f"}
 SEATS: dict[str, Seats | None] = {"one": "one", "many": "many", "any": None}
@@ -28,7 +28,6 @@ def assemble(language: str, folder: Path, grammar: Grammar) -> Vocabulary:
     names = files.toml(folder, "names.toml")
     justice = files.toml(folder, "justice.toml")
     honours = files.toml(folder, "honours.toml")
-    cues = _cues(files.toml(folder, "certainty.toml"), verb_rows, grammar)
     return Vocabulary(
         language=language,
         roles=_roles(files.toml(folder, "roles.toml"), grammar),
@@ -66,8 +65,6 @@ def assemble(language: str, folder: Path, grammar: Grammar) -> Vocabulary:
         adverbs=frozenset(files.lines(folder, "adverbs.txt")),
         adjectives=frozenset(files.lines(folder, "adjectives.txt")),
         nouns=frozenset(_with_plurals("\n".join(files.lines(folder, "nouns.txt")), grammar)),
-        cues=cues,
-        certainty={cue: found.effect for cue, found in cues.items()},
         degrees=_set(honours, "degrees"),
         award_nouns=frozenset(_with_plurals(honours.get("awards", ""), grammar)),
         crimes=_set(justice, "crimes"),
@@ -156,7 +153,7 @@ def _pronouns(table: Mapping[str, str]) -> dict[str, Pronoun]:
     return found
 
 
-# ------------------------------------------------------------------------------------------------------------- verbs, cues
+# ------------------------------------------------------------------------------------------------------------- verbs
 
 PREFERRED = {"base": 0, "ing": 1, "s": 2, "part": 3, "past": 4, "past/part": 5}
 
@@ -175,23 +172,6 @@ def _verbs(rows: Iterable[list[str]], grammar: Grammar) -> dict[str, tuple[str, 
 
 def _auxiliaries(table: dict[str, Any]) -> dict[str, tuple[str, str]]:
     return {form: (lemma, tense) for (lemma, tense), block in files.leaves(table) for form in files.entries(block)}
-
-
-def _cues(table: dict[str, Any], rows: Iterable[list[str]], grammar: Grammar) -> dict[str, Cue]:
-    """Blocks by effect, `verbs` (given by their lemma, known in all forms) or `phrases` (as they stand), and what they take."""
-    irregular = {row[0]: row for row in rows}
-    found: dict[str, Cue] = {}
-    for (effect, sort, takes), block in files.leaves(table):
-        for entry in files.entries(block):
-            for cue in _phrase_forms(entry, irregular, grammar) if sort == "verbs" else (entry,):
-                known = found.get(cue, Cue(effect, ()))
-                found[cue] = known._replace(takes=(*known.takes, takes))
-    return found
-
-
-def _phrase_forms(phrase: str, irregular: Mapping[str, list[str]], grammar: Grammar) -> list[str]:
-    lemma, space, tail = phrase.partition(" ")
-    return [form + space + tail for form, _ in grammar.verb_forms(*irregular.get(lemma, [lemma]))]
 
 
 # ------------------------------------------------------------------------------------------------------------------ blocks

@@ -1,6 +1,7 @@
 """Words that the engine treats alike, by what they do in a sentence: verbs that report, nouns of events, roles with a portfolio …
 
-They live in `senses.toml` of each language, beside its vocabulary; the file's comments say what each list does.
+They live in `senses.toml` and, where they bear on how certain a statement is, in `certainty.toml` of each language, beside its vocabulary;
+the files' comments say what each list does.
 """
 
 from __future__ import annotations
@@ -24,4 +25,5 @@ def codes(name: str, language: str = "en") -> dict[str, str]:
 
 @cache
 def _senses(language: str) -> dict[str, Any]:
-    return toml(Path(__file__).parent / language, "senses.toml")
+    folder = Path(__file__).parent / language
+    return toml(folder, "senses.toml") | toml(folder, "certainty.toml")

@@ -9,9 +9,9 @@ from typing import cast
 
 from tenure.errors import TenureError
 from tenure.languages.assembly import assemble
-from tenure.languages.words import Cue, Grammar, Kin, Pronoun, Role, Vocabulary
+from tenure.languages.words import Grammar, Kin, Pronoun, Role, Vocabulary
 
-__all__ = ["Cue", "Kin", "Pronoun", "Role", "Vocabulary", "load"]
+__all__ = ["Kin", "Pronoun", "Role", "Vocabulary", "load"]
 
 
 @cache

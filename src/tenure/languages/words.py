@@ -40,13 +40,6 @@ class Pronoun(NamedTuple):
     number: str | None  # singular, plural, or None
 
 
-class Cue(NamedTuple):
-    """Words that make something less than asserted, and what the words after (or around) them look like."""
-
-    effect: str  # reported, alleged, denied
-    takes: tuple[str, ...]  # that-clause, to-infinitive, of-gerund, noun, adverb, according-to, quote
-
-
 class Grammar(Protocol):
     """What a language's `grammar.py` offers."""
 
@@ -95,8 +88,6 @@ class Vocabulary:
     adverbs: frozenset[str]
     adjectives: frozenset[str]
     nouns: frozenset[str]
-    cues: Mapping[str, Cue]
-    certainty: Mapping[str, str]  # cue -> effect
     degrees: frozenset[str]
     award_nouns: frozenset[str]
     crimes: frozenset[str]

@@ -16,7 +16,7 @@ from tenure.reading.clauses import Predicate
 from tenure.reading.units import Noun, Unit
 
 ACCOUNTS = words("accounts")  # "by the account of Orlov", "in the words of Orlov"
-IMPERSONAL = words("impersonal") | {"some", "others", "many"}
+IMPERSONAL = words("impersonal") | words("vague_sources")
 HEARSAY = words("hearsay")  # "by tradition"
 
 

@@ -13,7 +13,7 @@ from tenure.reading.units import Noun, Unit, Verb
 
 UNREAL = words("unreal_events")  # verbs whose object did not happen, or not yet
 SEEKING = words("seeking_events")  # … with "for": "called for his arrest"
-TELLING = frozenset(("report", "rumour", "rumor", "claim", "allege"))
+TELLING = words("telling_events")
 OUTLOOKS = effects("outlooks")  # nouns of what may come: "a warrant for his arrest", "rumours of his death"
 DENYING = words("denying")
 PREVENTING = words("preventing")

@@ -24,14 +24,12 @@ MISJUDGING = words("misjudging")
 PROSPECTS = words("prospects")
 REFUTING = words("refuting")
 HEARSAY = words("hearsay")
-IMPERSONAL = words("impersonal") | {"some", "others", "many", "none"}
+IMPERSONAL = words("impersonal") | words("vague_sources")
 INSTEAD = frozenset(("ing:without", "ing:instead of", "ing:rather than"))
-BESIDE_IN_TIME = frozenset(
-    ("after", "before", "while", "when", "since", "upon", "by", "despite", "besides", "until", "through", "following")
-)
+BESIDE_IN_TIME = words("beside_in_time")
 CONTENTS = effects("contents")  # nouns with a that-clause: "rumours that"
 JUDGEMENTS = effects("judgements")  # "it is possible that"
-CONVICTING = frozenset(("convict", "sentence", "arrest", "try", "condemn", "imprison", "prosecute"))
+CONVICTING = words("convicting")
 DEPTH = 4
 
 

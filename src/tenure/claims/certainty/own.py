@@ -17,10 +17,10 @@ from tenure.reading.units import Noun, Time, Unit, Verb
 ADVERBS = effects("adverbs_of_certainty")
 HYPOTHETICAL = frozenset(["if", "unless", "whether", "lest"])
 UNREAL_MODALS = words("unreal_modals")
-OCCASIONS = frozenset(("time", "way", "point", "means", "occasion", "circumstances", "stage", "sense"))
+OCCASIONS = words("occasions")
 ONLY = ("only", "just", "merely", "simply")
-NOBODY = frozenset(("nobody", "none", "nothing", "no one"))
-GUESSING = frozenset(("may", "might", "must"))  # with a perfect
+NOBODY = words("nobodies")
+GUESSING = words("guessing")  # with a perfect
 PLACED = words("scene_prepositions") | {"in", "at", "on", "near", "as"}
 
 

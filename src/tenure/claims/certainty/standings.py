@@ -35,5 +35,5 @@ def weaker(a: Standing, b: Standing) -> Standing:
 
 
 def effects(name: str) -> dict[str, Standing]:
-    """A table of `senses.toml` that gives words the certainty of what they stand with; "none": nothing is claimed."""
+    """A table of `certainty.toml` that gives words the certainty of what they stand with; "none": nothing is claimed."""
     return {word: Standing(None if code == "none" else cast(Certainty, code)) for word, code in codes(name).items()}
