@@ -56,6 +56,7 @@ class Slot:
     named: bool = False  # only what has a name of its own: "Bowdoin College", not "the public schools"
     inner: frozenset[str] = frozenset()  # only noun groups whose last part has one of these heads: "years in prison"
     holds: frozenset[str] = frozenset()  # the role is what hangs on the word by "of" or "at", of one of these classes
+    marked: frozenset[str] = frozenset()  # only noun groups with one of these words before the head: "prison time"
     part: bool = False  # the role is what hangs on the word or stands before it: "charges of fraud", "fraud charges"
 
 

@@ -225,6 +225,8 @@ def accepts(slot: Slot, noun: Noun) -> bool:
     """Whether a noun group may fill a slot."""
     if slot.heads and noun.head not in slot.heads and not (noun.role and noun.role.lemma in slot.heads):
         return False
+    if slot.marked and slot.marked.isdisjoint(noun.before):
+        return False
     if slot.inner and (not noun.parts or innermost(noun).head not in slot.inner):
         return False
     if slot.holds and not held(slot, noun):

@@ -336,7 +336,7 @@ class Chunker:
             i += 1  # "Republican Bill Reed"
         low = t.lows[j - 1]
         noun = Noun(i, j, t.starts[i], t.ends[j - 1], low, "noun")
-        noun.det, noun.possessor = det, possessor
+        noun.det, noun.possessor, noun.before = det, possessor, tuple(t.lows[i : j - 1])
         tag = self.tags[j - 1 - self.first]
         words = self.text[noun.start : noun.end]
         if words in self.v.parties and words[0].isupper():

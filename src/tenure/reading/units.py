@@ -26,6 +26,7 @@ class Noun(Unit):
     """
 
     __slots__ = (
+        "before",
         "cls",
         "core",
         "core_end",
@@ -52,6 +53,7 @@ class Noun(Unit):
         self.name_at = start  # where the name begins, behind what it is called: "the newspaper | Pravda"
         self.head = low  # the last word of the core
         self.det = ""  # its determiner
+        self.before: tuple[str, ...] = ()  # the words of the core before the head
         self.possessor: Noun | None = None
         self.parts: list[tuple[Unit, Noun]] = []
         self.role: Role | None = None

@@ -106,6 +106,12 @@ FRAMES_BY_KIND = {
         Frame(
             "served_time", verbs="serve spend", slots=(Slot("duration", "-", ANY, required=True, inner=CELLS - {"exile"}),), time="state"
         ),
+        Frame(
+            "did_time",
+            verbs="serve do spend",
+            slots=(Slot("word", "-", ANY - PERSON, required=True, heads=frozenset(("time",)), marked=frozenset(("prison", "jail"))),),
+            time="state",
+        ),
         Frame("sent_to_prison", verbs="send commit", who="patient", agent=BY, slots=(word("to", *(CELLS - {"exile"})),), time="start"),
         Frame(
             "held_captive",
@@ -221,6 +227,7 @@ EXAMPLES = {
         example("He was given a prison sentence in 1991.", "He", when="1991", sentence="prison sentence"),
     ),
     "imprisonment": (
+        example("He served prison time in 1991.", "He", when="1991"),
         example("Petrov was imprisoned from 1908 to 1911.", "Ivan Petrov", when="1908/1911"),
         example("During his imprisonment in Omsk he wrote nothing.", "his", where="Omsk"),
         example("She spent twenty years in labour camps.", "She", duration="twenty years"),
