@@ -83,6 +83,8 @@ class Frame:
     never: frozenset[str] = frozenset()  # not with an argument of one of these head words ("was shot in the leg")
     unlike: frozenset[str] = frozenset()  # not where what fills a slot says one of these words ("honorary degrees")
     without: str = ""  # not with an argument behind this preposition ("worked in Tula as a clerk" is another frame's)
+    household: bool = False  # "the family moved to Tula": it is about the page's person too
+    agents: frozenset[str] = frozenset()  # only with one who acts of these classes
     alone: str = ""  # only where an argument behind one of these prepositions comes first ("was with the Bank", not "was a clerk with …")
     particle: str = ""  # only with this word right behind the verb: "took over"
     links: frozenset[str] = frozenset()  # only in clauses that these conjunctions open: "until he was defeated"

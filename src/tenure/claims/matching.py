@@ -11,11 +11,12 @@ from tenure.claims.complements import innermost
 from tenure.claims.frames import BODY, COMPLEMENT, OFFICE, PERSON, WORK, Frame, Slot
 from tenure.languages.senses import words
 from tenure.reading.clauses import EVENT_NOUNS, Argument, Predicate
-from tenure.reading.groups import ACADEMIC
+from tenure.reading.groups import ACADEMIC, ONE_OF
 from tenure.reading.units import Noun
 
 AGENTS = frozenset(("person", "name", "org", "party", "thing", "noun", "role", "pronoun", "demonym", "place"))
 DESCRIBED, LEAGUES, TOWNS = words("described"), words("leagues"), words("towns")
+HOUSEHOLDS = frozenset(("family", "household"))
 CLUB_PLACES, RESERVES = frozenset(("city", "town", "county")), words("reserves")  # "Omsk City", "the reserves of Omsk"
 NAMED_PERSON = frozenset(("person", "name"))
 TOGETHER = frozenset(("together with", "along with"))
@@ -94,6 +95,8 @@ def _sides(p: Predicate, frame: Frame, used: set[int], fragments: bool) -> tuple
     """(whom it is about, who acted), where voice and subject fit."""
     if p.verb is None and p.unit is not None:  # an event noun
         return (p.subject, _by(p, used)) if p.subject is not None or (fragments and p.link == "fragment") else OF_NOBODY
+    if p.subject is not None and p.subject.head in HOUSEHOLDS and not (frame.household and p.verb is not None and not p.verb.perfect):
+        return OTHER_SUBJECT
     if frame.subjects and (p.subject is None or p.subject.head not in frame.subjects):
         return OTHER_SUBJECT
     passive = p.verb is not None and p.verb.passive
@@ -108,7 +111,8 @@ def _sides(p: Predicate, frame: Frame, used: set[int], fragments: bool) -> tuple
     if frame.who == "subject" and passive and frame.passive is None:
         return PASSIVE
     if frame.who == "patient" and not passive:
-        return _active(p, used)
+        acts = not frame.agents or (p.subject is not None and p.subject.cls in frame.agents)
+        return _active(p, used) if acts else NO_OBJECT
     if p.subject is None and not (fragments and _in_fragment(p)):
         return NO_SUBJECT
     return p.subject, _by(p, used) if passive and frame.agent else None
@@ -223,7 +227,7 @@ def _leaves_out(p: Predicate, n: int, slot: Slot, used: set[int]) -> bool:
 
 def accepts(slot: Slot, noun: Noun) -> bool:
     """Whether a noun group may fill a slot."""
-    if slot.heads and noun.head not in slot.heads and not (noun.role and noun.role.lemma in slot.heads):
+    if slot.heads and not ({noun.head, _most_of(noun)} & slot.heads or (noun.role and noun.role.lemma in slot.heads)):
         return False
     if slot.marked and slot.marked.isdisjoint(noun.before):
         return False
@@ -255,6 +259,11 @@ def accepts(slot: Slot, noun: Noun) -> bool:
 def held(slot: Slot, noun: Noun) -> list[Noun]:
     """ "the faculty of Tula University": what hangs on the word, of the classes that the slot is after."""
     return [part for mark, part in noun.parts if mark.low in ("of", "at") and part.cls in slot.holds and part.detail != "military"]
+
+
+def _most_of(noun: Noun) -> str:
+    """ "most of his career": the head of what a word of quantity is of."""
+    return noun.parts[-1][1].head if noun.head in ONE_OF and noun.parts else noun.head
 
 
 def company(p: Predicate, person: Noun | None, undergone: bool) -> list[Noun]:

@@ -19,6 +19,7 @@ CALLED = re.compile(
 )
 PARTY_HEADS = frozenset(("party",))
 PARTY_NAME = re.compile(r"(?<!\w)(?!The )(?:[^\W\d_a-z][\w'’-]+ )+Party\b")
+HOUSEHOLDS = frozenset(("family", "household"))
 GROUP_PRONOUNS = frozenset(("they", "them"))
 
 
@@ -52,6 +53,10 @@ class Subjects:
             return Mention(self.text[noun.start : noun.end], noun.start, noun.end, self.pronoun(noun))
         if noun.cls == "role" and self.opening is not None and self.opening.start is not None and 0 <= noun.start - self.opening.start < 3:
             return self.page()
+        if noun.cls == "noun" and noun.head in HOUSEHOLDS:
+            owner = self.people.page if noun.possessor is None and self.people.is_person else self._owner_of(noun)
+            said = Mention(self.text[noun.start : noun.core_end], noun.start, noun.core_end)
+            return Mention(owner, name=owner, derived_from=(said,)) if owner else None  # they are not written, only their family is
         if noun.cls not in ("person", "name") or self._nobody(noun, human):
             return None
         name = self.people.of(noun, self.text)
@@ -63,6 +68,11 @@ class Subjects:
         titled = noun.parts and noun.cls == "person" and noun.parts[-1][1].cls not in ("org", "party")
         end = noun.end if titled else noun.core_end
         return Mention(self.text[noun.start : end], noun.start, end, name)
+
+    def _owner_of(self, noun: Noun) -> str | None:
+        """ "his family": whose."""
+        mention = self.of(noun.possessor) if noun.possessor is not None and noun.possessor.cls == "pronoun" else None
+        return mention.name if mention is not None else None
 
     def page(self) -> Mention | None:
         """The page's person, for what is said without a subject."""

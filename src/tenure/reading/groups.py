@@ -281,7 +281,7 @@ def _hangs(noun: Noun, preposition: str, following: Noun) -> bool:
             return False  # "Prime Minister for sixteen days"
         case "for":
             return (
-                (noun.role is not None and (noun.role.klass in ("office", "seat") or following.cls == "party"))
+                (noun.role is not None and (noun.role.klass in ("office", "seat") or following.cls == "party" or _hires(noun, following)))
                 or (
                     noun.cls in ("org", "party")
                     and following.possessor is None
@@ -308,6 +308,12 @@ def _hangs(noun: Noun, preposition: str, following: Noun) -> bool:
             free = lemma in ACADEMIC if employed else not noun.parts
             return noun.role is not None and following.cls == "org" and free and not (employed and following.det in ("a", "an"))
     return False
+
+
+def _hires(noun: Noun, following: Noun) -> bool:
+    """ "a columnist for the Omsk Herald", "a scout for the Tula Bears": an occupation and the body that it is for."""
+    of_a_body = following.cls == "org" and following.detail in ("company", "team", "school", "society") and following.det in ("", "the")
+    return of_a_body and noun.role is not None and noun.role.klass == "occupation" and not noun.parts
 
 
 def _join_list(noun: Noun, first: Noun, out: list[Unit]) -> None:

@@ -180,7 +180,7 @@ def _from_parts(noun: Noun, text: str) -> tuple[Mention | None, Mention | None]:
                 jurisdiction = jurisdiction or mention
         elif mark.kind != "P":
             continue
-        elif mark.low == "to" and part.cls == "org":
+        elif part.cls == "org" and (mark.low == "to" or (mark.low == "for" and noun.role.klass == "occupation")):
             body = body or mention
         elif mark.low in ("for", "to", "from", "on") or (mark.low == "of" and not _bodily(part, head, placed)):
             jurisdiction = jurisdiction or _through_list(noun, part, text)

@@ -144,7 +144,7 @@ class People:
         words = [w.lower().strip(",") for w in name.group().split()] if name is not None else []
         while words and words[-1] in SUFFIXES:
             words.pop()
-        return words if words and words[-1] == self.surname else []
+        return words if words and self.surname in words else []
 
     def _generation(self, text: str) -> str:
         """ "jr", "sr", "ii" … of the title, or of the name that opens the first paragraph."""
@@ -239,6 +239,8 @@ class People:
         mine = [m for m in mine if m.rstrip(".") not in ("jr", "sr")] or mine
         if len(mine) > 1 and (mine == self.formal or mine in self.aliases):
             return True
+        if len(mine) > 1 and mine == self.formal[: len(mine)] and (mine == self.formal or self.formal[-1] != self.surname):
+            return True  # "Ivan Lev" on the page "Lev", whose lead begins with "Ivan Lev Orlov"
         numerals = {p for p in mine if p in NUMERALS}
         if numerals and not numerals & set(page) and not NUMERALS.isdisjoint(page):  # "Carol I" is not Carol II
             return False

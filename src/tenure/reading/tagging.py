@@ -13,7 +13,7 @@ HYPHENED, ONCE = words("hyphened"), frozenset(("first", "next", "last"))
 FUNCTION = frozenset("DSHQPCWXM!A")
 NOUNISH_BEFORE = frozenset("DSJNBRU#sK")  # after these an ambiguous word is a noun
 VERB_BEFORE = frozenset("HMo!QC")  # after these it is a verb
-DWELLING = words("dwelling")
+DWELLING, TEACHING = words("dwelling"), frozenset(("teach", "study", "practise", "practice"))
 PLACED = frozenset(("in", "at", "near", "for", "there", "here", "outside", "between"))
 
 
@@ -118,7 +118,7 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
             letter = "D"
         elif low == "to" and i + 1 < last and not _named(texts[i : i + 2]) and _infinitive(lows, i + 1, last, lexicon):
             letter = "o"
-        elif letter == "N" and low.endswith("ly") and before != "D":
+        elif letter == "N" and low.endswith("ly") and before not in "DSJ":
             letter = "A"
         elif letter == "H" and low == "one" and i + 1 < last and lows[i + 1] == "of":
             letter = "N"  # "one of the founders"
@@ -178,6 +178,8 @@ def _by_neighbours(low: str, letter: str, before: str, tokens: Tokens, i: int, l
         return "J"
     if form == "ing" and before in "RK" and other != "R" and following in ("P", "D", "S"):  # "a diplomat serving as consul"
         return "V"
+    if form == "ing" and before == "V" and v.verbs.get(lows[i - 1], ("", ""))[0] in TEACHING:
+        return other  # "taught drawing at the school"
     if form == "ing" and before == "P" and i + 1 < last and texts[i + 1][0].isupper():
         return "V"  # "prior to founding Orlov & Sons"
     if before in VERB_BEFORE or (before == "A" and form != "base" and other != "R"):

@@ -154,10 +154,12 @@ class Attachment(Scene):
         if found.person is not None and found.person.low in GROUP_PRONOUNS:
             return self.group(found.person, p.index)
         subject = self.subjects.of(found.person, human)
-        if subject is None:
+        joined = found.person is not None and found.person.cls == "kin" and found.person.others  # "he and his wife moved"
+        if subject is None and not joined:
             return []
         others = (self.subjects.of(noun, human) for noun in company(p, found.person, kind in JUSTICE))
-        return [subject, *(other for other in others if other is not None and other.name != subject.name)]
+        named = [other for other in others if other is not None and (subject is None or other.name != subject.name)]
+        return [subject, *named] if subject is not None else named
 
     def _draft(self, p: Predicate, kind: str, frame: Frame, stands: Standing, subject: Mention, found: Match) -> Misfit | None:
         """What a frame that fits says of one person: None where it said something, else why it did not."""

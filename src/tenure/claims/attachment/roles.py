@@ -29,7 +29,9 @@ def roles_of(scene: Scene, frame: Frame, p: Predicate, found: Match) -> dict[str
             inner = tuple(m for a in found.filled[slot.role] for m in _part(scene, a.noun, slot.role))
             roles.update({slot.role: inner if len(inner) > 1 else inner[0]} if inner else {})
         elif slot.role in found.filled and slot.accepts not in (OFFICE, COMPLEMENT, WORK) and slot.role not in UNSAID:
-            filled = tuple(scene.subjects.role(a.noun) for a in found.filled[slot.role])
+            filled = tuple(
+                _role_alone(scene, a.noun) if slot.role == "role" else scene.subjects.role(a.noun) for a in found.filled[slot.role]
+            )
             roles[slot.role] = filled if len(filled) > 1 else filled[0]
         elif slot.clause:
             _clause(scene, slot.role, slot.prepositions.split(), p, roles)
@@ -41,6 +43,11 @@ def roles_of(scene: Scene, frame: Frame, p: Predicate, found: Match) -> dict[str
     if frame.agent and found.agent is not None:
         roles[frame.agent] = scene.subjects.role(found.agent)
     return roles
+
+
+def _role_alone(scene: Scene, noun: Noun) -> Mention:
+    """ "worked as an engineer for the Tula Works": the role without what hangs on it."""
+    return Mention(scene.text[noun.start : noun.core_end], noun.start, noun.core_end)
 
 
 def _part(scene: Scene, noun: Noun, role: str) -> list[Mention]:

@@ -13,12 +13,28 @@ EMPLOYERS = frozenset(("org", "thing"))
 HIRING = frozenset(("company", "school", "agency", "society"))  # bodies that one leaves as an employee, not from a seat
 FOOTBALLER = "Ivan Petrov is a Russian footballer. "
 FOUND = "found cofound co-found establish create form organize organise launch start"
+ORDERS, ENSEMBLES = words("orders"), words("ensembles")
 WORKPLACES = HIRING | {"ministry"}
 WITH_PARTY = Slot("organization", "with", PARTY, required=True)
 
 FRAMES_BY_KIND = {
     "party": (
-        Frame("joined_party", verbs="join enter", slots=(Slot("organization", "-", PARTY, required=True),), time="start"),
+        Frame(
+            "joined_party",
+            verbs="join enter",
+            slots=(Slot("organization", "-", PARTY, required=True, several=True, dated=True),),
+            time="start",
+        ),
+        Frame(
+            "was_active_in_party",
+            verbs="be become remain",
+            slots=(
+                Slot("post", "-", NOUN, required=True, heads=frozenset(("active", "figure", "involved"))),
+                Slot("organization", "in with within", PARTY, required=True, named=True, unless=frozenset(("movement",))),
+            ),
+            time="state",
+            passive=False,
+        ),
         Frame(
             "elected_as_party",
             verbs="elect reelect re-elect run return",
@@ -76,6 +92,13 @@ FRAMES_BY_KIND = {
             time="start",
         ),
         Frame(
+            "left_party_for_another",
+            verbs="switch defect move cross",
+            slots=(Slot("organization", "from", PARTY, required=True),),
+            time="end",
+            beside=True,
+        ),
+        Frame(
             "represented_party", verbs="represent", slots=(Slot("organization", "-", PARTY, required=True),), time="state", passive=False
         ),
         Frame(
@@ -98,14 +121,58 @@ FRAMES_BY_KIND = {
         Frame(
             "joined",
             verbs="join rejoin re-join",
-            slots=(Slot("organization", "-", frozenset(("org", "thing", "group")), required=True, unless=SEATS),),
+            slots=(Slot("organization", "-", frozenset(("org", "thing", "group")), required=True, unless=SEATS, several=True, dated=True),),
             time="start",
         ),
         Frame(
             "joined_named",
             verbs="join rejoin re-join",
-            slots=(Slot("organization", "-", CLUB, required=True, named=True, unless=SEATS),),
+            slots=(Slot("organization", "-", CLUB, required=True, named=True, unless=SEATS, several=True, dated=True),),
             time="start",
+        ),
+        Frame(
+            "entered_order",
+            verbs="enter",
+            slots=(Slot("organization", "-", frozenset(("org",)), required=True, named=True, heads=ORDERS),),
+            time="start",
+            passive=False,
+        ),
+        Frame(
+            "was_received_into_order",
+            verbs="receive admit",
+            who="patient",
+            slots=(Slot("organization", "into to", frozenset(("org",)), required=True, named=True, heads=ORDERS),),
+            time="start",
+            passive=True,
+        ),
+        Frame(
+            "performed_with",
+            verbs="dance act sing play perform drum record",
+            slots=(Slot("organization", "with in for at", frozenset(("org",)), required=True, named=True, heads=ENSEMBLES),),
+            time="state",
+            passive=False,
+            sport=False,
+        ),
+        Frame(
+            "club_signed",
+            verbs="sign acquire draft select trade",
+            who="patient",
+            agent="organization",
+            agents=frozenset(("org", "place")),
+            time="start",
+            passive=False,
+            sport=True,
+        ),
+        Frame(
+            "turned_professional",
+            verbs="turn",
+            slots=(
+                Slot("post", "-", ANY, required=True, heads=frozenset(("professional", "pro"))),
+                Slot("organization", "with at", CLUB, required=True, named=True),
+            ),
+            time="start",
+            passive=False,
+            sport=True,
         ),
         Frame(
             "played_for",
@@ -307,12 +374,48 @@ FRAMES_BY_KIND = {
             passive=False,
         ),
         Frame(
+            "was_appointed_to_job",
+            verbs="appoint elect promote call",
+            who="patient",
+            slots=(
+                Slot("post", "to", ANY, required=True, heads=JOBS | {"chair"}),
+                Slot("employer", "at in with", frozenset(("org",)), required=True, named=True, details=WORKPLACES),
+            ),
+            time="start",
+            passive=True,
+        ),
+        Frame(
             "held_job",
             verbs="hold have occupy",
             slots=(
                 Slot("post", "-", ANY, required=True, heads=JOBS),
                 Slot("employer", "at with in for", EMPLOYERS, required=True, named=True, several=True, details=WORKPLACES | {""}),
             ),
+            time="state",
+            passive=False,
+        ),
+        Frame(
+            "spent_career_in",
+            verbs="spend",
+            slots=(
+                Slot("post", "-", NOUN, required=True, heads=CAREERS),
+                Slot("where", "in", frozenset(("place", "town")), required=True, named=True, several=True),
+            ),
+            time="state",
+            passive=False,
+        ),
+        Frame(
+            "was_apprenticed",
+            verbs="apprentice article indenture",
+            who="patient",
+            slots=(Slot("employer", "to with", frozenset(("person", "name", "org", "role")), required=True, named=True),),
+            time="start",
+            passive=True,
+        ),
+        Frame(
+            "practised_with",
+            verbs="practise practice",
+            slots=(Slot("employer", "at with", frozenset(("org",)), required=True, named=True),),
             time="state",
             passive=False,
         ),
@@ -453,6 +556,9 @@ EXAMPLES = {
         example("He was elected as a Democrat to the State senate in 1930.", "He", organization="Democrat"),
         example("Elected as a Republican to the State senate and served from 1930 to 1934.", organization="Republican"),
         example("He represented the Labour Party from 1921 to 1924.", "He", when="1921/1924", organization="Labour Party"),
+        example("In 1931 he switched from the Labour Party to the Conservatives.", "he", when="/1931", organization="Labour Party"),
+        example("He joined the Labour Party in 1921 and the Communists in 1924.", "He", when="1924/", organization="Communists"),
+        example("She was active in the Labour Party from 1921.", "She", when="1921/", organization="Labour Party"),
         example("He sat as a Conservative from 1905 to 1910.", "He", when="1905/1910", organization="Conservative"),
         example("He helped found the Tula Reform Party in 1948.", "He", when="1948/", organization="Tula Reform Party"),
         example("She was a lifelong Conservative.", "She", organization="Conservative"),
@@ -477,6 +583,12 @@ EXAMPLES = {
         example(FOOTBALLER + "He was sold to Omsk Rovers in 1990.", "He", when="1990/", organization="Omsk Rovers"),
         example(FOOTBALLER + "He began his career with Omsk Rovers.", "He", organization="Omsk Rovers"),
         example(FOOTBALLER + "In 1990 he agreed terms with Omsk Rovers.", "he", when="1990/", organization="Omsk Rovers"),
+        example("He entered the Orlov Monastery in 1850.", "He", when="1850/", organization="Orlov Monastery"),
+        example("He was received into the Jesuit Order in 1650.", "He", when="1650/", organization="Jesuit Order"),
+        example("She danced with the Omsk Ballet from 1950 to 1955.", "She", when="1950/1955", organization="Omsk Ballet"),
+        example("In 1980 she debuted as a member of the girl group Zarya.", "she", organization="Zarya"),
+        example(FOOTBALLER + "In 1990 Omsk Rovers signed him from Tula City.", "him", when="1990/", organization="Omsk Rovers"),
+        example(FOOTBALLER + "He turned professional with Omsk Rovers in 1990.", "He", when="1990/", organization="Omsk Rovers"),
         example(FOOTBALLER + "He had a spell at Omsk Rovers in 1990.", "He", when="1990", organization="Omsk Rovers"),
         example(FOOTBALLER + "In 1990 he was on loan at Omsk Rovers.", "he", organization="Omsk Rovers"),
         example(FOOTBALLER + "He was with Omsk Rovers from 1990 to 1992.", "He", when="1990/1992", organization="Omsk Rovers"),
@@ -502,6 +614,16 @@ EXAMPLES = {
         example("She joined the faculty of Kazan University in 1930.", "She", when="1930/", employer="Kazan University"),
         example("She was on the staff of the Omsk Herald from 1930 to 1934.", "She", when="1930/1934", employer="Omsk Herald"),
         example("She was appointed to the faculty of Kazan University in 1930.", "She", when="1930/", employer="Kazan University"),
+        example("She was appointed to a lectureship at Kazan University in 1930.", "She", when="1930/", employer="Kazan University"),
+        example("He spent most of his career in Omsk.", "He", where="Omsk"),
+        example("He was apprenticed to Lev Orlov from 1650 to 1655.", "He", when="1650/1655", employer="Lev Orlov"),
+        example("He practised with the firm Orlov & Sobol until 1950.", "He", when="/1950", employer="Orlov & Sobol"),
+        example("In 1960 he became a partner at Orlov & Sobol.", "he", when="1960/", employer="Orlov & Sobol", role="partner"),
+        example("He was a columnist for the Omsk Herald from 1950.", "He", when="1950/", employer="Omsk Herald", role="columnist"),
+        example("From 1910 he taught drawing at the Tula School of Art.", "he", when="1910/", employer="Tula School of Art"),
+        example("She lectured at Omsk University until 1970, then at Tula College.", "She", employer="Tula College"),
+        example("He began his career as a clerk at the Northern Bank.", "He", employer="Northern Bank", role="clerk"),
+        example("He spent three years as an assistant at the Northern Bank.", "He", employer="Northern Bank", role="assistant"),
         example("He took a job at the Northern Bank in 1930.", "He", when="1930/", employer="Northern Bank"),
         example("She held several posts at Kazan University.", "She", employer="Kazan University"),
         example("He began his career at the Northern Bank in 1930.", "He", employer="Northern Bank"),

@@ -4,7 +4,7 @@ from tenure.claims.frames import ANY, Frame, Slot, example
 
 KIND = "military_service"
 
-FORCES = Slot("unit", "in with - into", frozenset(("org", "thing")), required=True, details=frozenset(("military",)))
+FORCES = Slot("unit", "in with - into to for", frozenset(("org", "thing")), required=True, details=frozenset(("military",)))
 
 FRAMES = (
     Frame(
@@ -23,8 +23,25 @@ FRAMES = (
         ),
         time="state",
     ),
-    Frame("enlisted", verbs="enlist join enter volunteer", slots=(FORCES,), time="start"),
-    Frame("drafted", verbs="draft conscript mobilize mobilise call", who="patient", slots=(FORCES,), time="start", passive=True),
+    Frame(
+        "saw_service",
+        verbs="see",
+        slots=(
+            Slot("post", "-", frozenset(("noun", "org")), required=True, heads=frozenset(("service", "action"))),
+            Slot("unit", "with in", frozenset(("org", "thing")), required=True, named=True, details=frozenset(("military",))),
+        ),
+        time="state",
+        passive=False,
+    ),
+    Frame("enlisted", verbs="enlist join enter volunteer transfer", slots=(FORCES,), time="start"),
+    Frame(
+        "drafted",
+        verbs="draft conscript mobilize mobilise call commission transfer assign post",
+        who="patient",
+        slots=(FORCES,),
+        time="start",
+        passive=True,
+    ),
     Frame(
         "discharged",
         verbs="discharge demobilize demobilise",
@@ -39,5 +56,7 @@ EXAMPLES = (
     example("He served in the Royal Navy from 1914 to 1918.", "He", when="1914/1918", unit="Royal Navy"),
     example("Petrov enlisted in the United States Army in 1942.", "Ivan Petrov", when="1942/", unit="United States Army"),
     example("He was drafted into the Red Army in 1919.", "He", when="1919/", unit="Red Army"),
+    example("He saw service with the Royal Artillery in France.", "He", unit="Royal Artillery", where="France"),
+    example("He was assigned to the 3rd Army in 1914.", "He", when="1914/", unit="3rd Army"),
     example("He was discharged from the Royal Navy in 1918.", "He", when="/1918", unit="Royal Navy"),
 )

@@ -24,12 +24,44 @@ POST_TO = Slot("post", "to in", frozenset(("noun",)), heads=POSTS)
 FRAMES = (
     Frame(
         "served_as",
-        verbs="serve work act function officiate continue",
+        verbs="serve work act function officiate continue debut",
         slots=(
             AS,
             Slot("predecessor", "under", frozenset(())),
         ),
         time="state",
+    ),
+    Frame("began_as", verbs="start begin", slots=(AS,), time="start", never=frozenset(("work", "research", "studies"))),
+    Frame(
+        "spent_as",
+        verbs="spend",
+        slots=(
+            Slot(
+                "post",
+                "-",
+                frozenset(("noun", "number")),
+                required=True,
+                heads=words("long_times") | {"season", "seasons", "term", "terms"},
+            ),
+            AS,
+        ),
+        time="state",
+        passive=False,
+    ),
+    Frame(
+        "led_club",
+        verbs="manage coach captain",
+        slots=(Slot("body", "-", frozenset(("club",)), required=True, named=True, several=True),),
+        time="state",
+        values={"role": ""},
+        sport=True,
+    ),
+    Frame(
+        "edited",
+        verbs="edit",
+        slots=(Slot("body", "-", frozenset(("org",)), required=True, named=True, details=frozenset(("company",))),),
+        time="state",
+        values={"role": ""},
     ),
     Frame(
         "directed",
@@ -347,6 +379,9 @@ EXAMPLES = (
     example("In 1950 Petrov was presented as head coach of the Tula Works.", "Ivan Petrov", when="1950/", role="head coach"),
     example("He assumed the chairmanship.", none=True),
     example("In 1921 Petrov took office as mayor of Dover.", "Ivan Petrov", when="1921/", office="mayor of Dover"),
+    example("He began as secretary of the Tula Committee in 1930.", "He", when="1930/", office="secretary of the Tula Committee"),
+    example("He edited the Omsk Herald from 1950 to 1955.", "He", when="1950/1955", body="Omsk Herald", role="edited"),
+    example("Ivan Petrov is a former footballer. He managed Omsk City in 1990.", "He", when="1990", body="Omsk City", role="managed"),
     example("He was given the post of mayor of Dover in 1921.", "He", when="1921/", office="mayor of Dover"),
     example("He was returned as member for Dover in 1921.", "He", when="1921/", office="member for Dover"),
     example("He held the post of mayor of Dover from 1921 to 1924.", "He", when="1921/1924", office="mayor of Dover"),

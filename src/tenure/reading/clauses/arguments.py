@@ -6,6 +6,8 @@ from tenure.reading.clauses.predicates import Argument, Predicate
 from tenure.reading.clauses.sentence import Sentence
 from tenure.reading.units import Noun, Time
 
+THEN = frozenset(("then", "later", "afterwards", "subsequently", "finally", "eventually"))
+
 
 def take_arguments(s: Sentence, p: Predicate, end: int) -> None:
     """Give a predicate the noun groups and times up to `end`, each time also to the argument that it stands behind."""
@@ -38,8 +40,7 @@ def take_arguments(s: Sentence, p: Predicate, end: int) -> None:
         elif kind == "P" and k + 1 < end and isinstance(u[k + 1], Noun):
             noun = u[k + 1]
             assert isinstance(noun, Noun)
-            before = k - 2 if k > 1 and u[k - 1].kind == "A" and u[k - 2].kind == "C" else k - 1  # "… and then at Omsk"
-            last = Argument(unit.low, noun, unit.start, listed=k > 0 and u[before].kind in ("C", ","))
+            last = Argument(unit.low, noun, unit.start, listed=k > 0 and _listed(s, k))
             p.arguments.append(last)
             k += 1
         elif isinstance(unit, Noun):
@@ -53,6 +54,13 @@ def take_arguments(s: Sentence, p: Predicate, end: int) -> None:
         k += 1
     if p.object is not None and not any(a.preposition == "" for a in p.arguments):
         p.arguments.insert(0, Argument("", p.object, p.object.start))
+
+
+def _listed(s: Sentence, k: int) -> bool:
+    """ "at Orlov College, then at Omsk University": whether what begins at `k` is joined to what stands before it."""
+    u = s.units
+    said = u[k - 1].kind == "A" and k > 1 and (u[k - 1].low in THEN or u[k - 2].kind == "C")
+    return u[k - 2 if said else k - 1].kind in ("C", ",")
 
 
 def region_end(s: Sentence, n: int) -> int:

@@ -23,6 +23,8 @@ from tenure.reading.units import Noun, Verb
 
 OBJECT_CONTROL = words("object_control")
 
+OPENING = frozenset(("after", "before", "during", "since", "until", "till", "following", "despite", "throughout"))
+
 
 def find_subject(s: Sentence, p: Predicate) -> None:
     """Give a verb its subject, or the predicate whose subject it shares."""
@@ -139,6 +141,8 @@ def _object_before(s: Sentence, k: int, subject: Noun) -> Noun | None:
         while k > 0 and (u[k].kind == "," or u[k].kind in SKIPPED):
             k -= 1
     elif subject.cls != "pronoun" or k < 0 or not isinstance(u[k], Noun) or (k and u[k - 1].kind == "Q"):
+        return None
+    if k == 1 and u[0].low in OPENING:  # "After the war he lived …"
         return None
     noun = u[k]
     while isinstance(noun, Noun) and noun.cls == "noun" and k > 1 and u[k - 1].kind == "," and isinstance(u[k - 2], Noun):
