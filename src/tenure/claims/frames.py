@@ -82,7 +82,7 @@ class Frame:
     recall: str = ""  # it speaks of the office named last: "extend" adds its times, "repeat" begins another term, "end" ends it
     never: frozenset[str] = frozenset()  # not with an argument of one of these head words ("was shot in the leg")
     unlike: frozenset[str] = frozenset()  # not where what fills a slot says one of these words ("honorary degrees")
-    without: str = ""  # not with an argument behind this preposition ("worked in Tula as a clerk" is another frame's)
+    without: str = ""  # not with an argument behind one of these prepositions ("worked in Tula as a clerk" is another frame's)
     household: bool = False  # "the family moved to Tula": it is about the page's person too
     agents: frozenset[str] = frozenset()  # only with one who acts of these classes
     alone: str = ""  # only where an argument behind one of these prepositions comes first ("was with the Bank", not "was a clerk with …")

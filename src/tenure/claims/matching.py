@@ -64,7 +64,7 @@ def match(p: Predicate, frame: Frame, named: Callable[[Noun], bool], fragments: 
         return missing(frame.particle)
     if frame.links and p.link not in frame.links:
         return OTHER_CLAUSE
-    if frame.without and any(argument.preposition == frame.without for argument in p.arguments):
+    if frame.without and any(argument.preposition in frame.without.split() for argument in p.arguments):
         return NEVER
     used: set[int] = set()
     sides = _sides(p, frame, used, fragments)

@@ -17,6 +17,7 @@ CALLED = re.compile(
     r"(?:[\w.'’-]+ )*(?:side|club|team|outfit|neighbours|rivals|firm|company|band|group|giants|minnows|strugglers|newcomers|local)"
     r" (?=[A-ZÀ-Ý])"
 )
+MEASURES = words("measures")
 PARTY_HEADS = frozenset(("party",))
 PARTY_NAME = re.compile(r"(?<!\w)(?!The )(?:[^\W\d_a-z][\w'’-]+ )+Party\b")
 HOUSEHOLDS = frozenset(("family", "household"))
@@ -177,6 +178,8 @@ class Subjects:
         """ "third-tier side Orlov Rovers": the name behind what it is called."""
         if noun.name_at > noun.start:
             return noun.name_at
+        if noun.possessor is not None and noun.possessor.head in MEASURES:  # "five years' imprisonment"
+            return noun.possessor.start
         if noun.cls not in ("org", "name", "thing") or noun.possessor is not None:
             return noun.start
         found = CALLED.match(self.text, noun.start, noun.core_end)

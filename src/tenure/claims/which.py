@@ -119,9 +119,11 @@ class Reader:
                 yield Said("founding", {"organization": organization}, timed=False, klass=klass)
         elif lemma == "partner" and parts.body is not None and any(letter.isupper() for letter in parts.body.text):
             yield Said("employment", {"employer": parts.body, "role": parts.role}, klass="employment")
-        elif lemma in COMPANIONS and noun.parts and noun.parts[0][1].cls in ("person", "name"):
+        elif lemma in COMPANIONS and noun.parts and (noun.parts[0][1].holder or noun.parts[0][1]).cls in ("person", "name"):
             yield Said(
-                "association", {"person": self._mention(noun.parts[0][1]), "nature": self._words(noun.start, noun.core_end)}, klass="kin"
+                "association",
+                {"person": self._mention(noun.parts[0][1].holder or noun.parts[0][1]), "nature": self._words(noun.start, noun.core_end)},
+                klass="kin",
             )
         elif lemma.split()[-1] in BELONGING or lemma == "delegate":
             yield from self._member(noun, parts)

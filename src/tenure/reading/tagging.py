@@ -118,7 +118,7 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
             letter = "D"
         elif low == "to" and i + 1 < last and not _named(texts[i : i + 2]) and _infinitive(lows, i + 1, last, lexicon):
             letter = "o"
-        elif letter == "N" and low.endswith("ly") and before not in "DSJ":
+        elif letter == "N" and low.endswith("ly") and (low in v.adverbs or low not in v.nouns) and before not in "DSJ":
             letter = "A"
         elif letter == "H" and low == "one" and i + 1 < last and lows[i + 1] == "of":
             letter = "N"  # "one of the founders"

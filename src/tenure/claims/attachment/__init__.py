@@ -42,7 +42,7 @@ from tenure.reading.units import Unit
 
 HUMAN = frozenset(("birth", "death", "spouse", "education", "residence", "employment", "citizenship", "burial"))
 JUSTICE = frozenset(("arrest", "trial", "sentence", "imprisonment"))  # kinds undergone "with" others
-NEEDS = {"party": "organization"}  # kinds that are nothing without a role
+NEEDS = {"party": "organization", "origin": "milieu", "ethnicity": "people"}  # kinds that are nothing without a role
 OUTCOMES = {
     "extend": "declined",
     "take up": "declined",

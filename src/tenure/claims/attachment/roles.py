@@ -62,7 +62,14 @@ def _named_before(scene: Scene, noun: Noun, role: str) -> list[Mention]:
     for n in range(len(words)):
         name = " ".join(words[n:])
         named = role == "body" and name[:1].isupper() and words[-1].lower() in scene.people.v.bodies
-        if named or name.lower() in scene.people.v.crimes or name in scene.people.v.parties or (name.isupper() and 1 < len(name) < 7):
+        people = role == "people" and (name in scene.people.v.demonyms or name in scene.people.v.peoples)
+        if (
+            named
+            or people
+            or name.lower() in scene.people.v.crimes
+            or name in scene.people.v.parties
+            or (name.isupper() and 1 < len(name) < 7)
+        ):
             at = scene.text.index(name, noun.start)
             return [Mention(name, at, at + len(name))]
     return []

@@ -525,7 +525,19 @@ FRAMES_BY_KIND = {
             passive=False,
         ),
     ),
-    "participation": (Frame("took_part", verbs="participate", slots=(Slot("event", "in", ANY, required=True),), time="point"),),
+    "participation": (
+        Frame("took_part", verbs="participate", slots=(Slot("event", "in", ANY, required=True),), time="point"),
+        Frame(
+            "took_part_in",
+            verbs="take",
+            slots=(
+                Slot("word", "-", frozenset(("noun",)), required=True, heads=frozenset(("part",))),
+                Slot("event", "in", ANY, required=True, named=True),
+            ),
+            time="point",
+            passive=False,
+        ),
+    ),
     "signing": (
         Frame("signed", verbs="sign", slots=(Slot("document", "-", ANY - {"person", "pronoun", "number"}, required=True),), time="point"),
     ),
@@ -651,7 +663,10 @@ EXAMPLES = {
         example("In 1905 Petrov set up the Tula Institute.", "Ivan Petrov", when="1905", organization="Tula Institute"),
         example("He left the Tula Institute, which he founded in 1905.", "he", when="1905", organization="Tula Institute"),
     ),
-    "participation": (example("Petrov participated in the October Revolution.", "Ivan Petrov", event="October Revolution"),),
+    "participation": (
+        example("Petrov participated in the October Revolution.", "Ivan Petrov", event="October Revolution"),
+        example("He took part in the Battle of Tula in 1919.", "He", when="1919", event="Battle of Tula"),
+    ),
     "signing": (
         example("Petrov signed the Declaration of the Twelve in 1923.", "Ivan Petrov", when="1923", document="Declaration of the Twelve"),
     ),

@@ -4,7 +4,7 @@ English says most of these with a light verb and a noun as well ("was placed und
 pardon"): such frames name the noun in a slot `word`, which completes the trigger and is no role.
 """
 
-from tenure.claims.frames import ANY, NAMED, PERSON, Frame, Slot, example
+from tenure.claims.frames import ANY, NAMED, PERSON, PLACE, Frame, Slot, example
 from tenure.languages.senses import words
 
 BY = "by"
@@ -13,6 +13,7 @@ ACCUSATIONS = frozenset(("charge", "charges", "count", "counts", "accusation", "
 SUSPICIONS = frozenset(("suspicion", "suspicions"))
 SENTENCES = frozenset(("sentence", "sentences", "term"))
 GRACES = frozenset(("pardon", "amnesty", "clemency"))
+PLACE_OF_EXILE = Slot("where", "to in", PLACE, named=True)
 FOR = Slot("duration", "for", ANY, heads=words("terms"))
 CHARGES = Slot("charge", "of with for", ANY - PERSON, several=True, clause=True)
 
@@ -92,6 +93,7 @@ FRAMES_BY_KIND = {
             agent=BY,
             slots=(Slot("charge", "-", ANY, required=True, heads=frozenset(("guilty",)), part=True),),
         ),
+        Frame("fined", verbs="fine", who="patient", agent=BY, slots=(CHARGES,), values={"sentence": "fine"}, passive=True),
         Frame("received_sentence", verbs="receive", slots=(Slot("sentence", "-", ANY - PERSON, required=True, heads=SENTENCES),)),
         Frame(
             "was_given_sentence",
@@ -118,7 +120,7 @@ FRAMES_BY_KIND = {
             verbs="hold keep",
             who="patient",
             agent=BY,
-            slots=(word("- in", "captive", "prisoner", "hostage", *(CELLS - {"exile"})),),
+            slots=(word("- in under", "captive", "prisoner", "hostage", "arrest", "custody", "detention", *(CELLS - {"exile"})),),
             time="state",
         ),
         Frame(
@@ -129,11 +131,13 @@ FRAMES_BY_KIND = {
             slots=(word("from", *(CELLS - {"exile"}), "detention", "arrest"),),
             time="end",
         ),
+        Frame("was_released", verbs="release free", who="patient", time="end", passive=True, sport=False, without="from by"),
+        Frame("spent_years_in_prison", verbs="spend pass", slots=(word("in", *(CELLS - {"exile"})),), time="state"),
         Frame("release_of", nouns="release", slots=(word("from", *(CELLS - {"exile"}), "detention", "arrest"),), time="end"),
         Frame("imprisonment_of", nouns="imprisonment", time="state"),
     ),
     "exile": (
-        Frame("exiled", verbs="exile banish deport", who="patient", agent=BY, slots=(FOR,), time="start"),
+        Frame("exiled", verbs="exile banish deport", who="patient", agent=BY, slots=(FOR, PLACE_OF_EXILE), time="start"),
         Frame("went_into_exile", verbs="go flee move withdraw retire", slots=(word("into to", "exile"),), time="start"),
         Frame(
             "driven_into_exile", verbs="force send drive order", who="patient", agent=BY, slots=(word("into to", "exile"),), time="start"
@@ -145,6 +149,7 @@ FRAMES_BY_KIND = {
             slots=(Slot("duration", "-", ANY, required=True, inner=frozenset(("exile",))),),
             time="state",
         ),
+        Frame("spent_years_in_exile", verbs="spend pass", slots=(word("in", "exile"),), time="state"),
         Frame("returned_from_exile", verbs="return", slots=(word("from", "exile"),), time="end"),
         Frame("exile_of", nouns="exile banishment", time="state"),
     ),
@@ -224,10 +229,15 @@ EXAMPLES = {
         example("He was convicted of fraud on 4 May 1921.", "He", when="1921-05-04", charge="fraud"),
         example("She was found guilty of forgery on 3 May 1991.", "She", when="1991-05-03", charge="forgery"),
         example("He received a suspended sentence in 1991.", "He", when="1991", sentence="suspended sentence"),
+        example("He was fined for libel in 1910.", "He", when="1910", charge="libel"),
         example("He was given a prison sentence in 1991.", "He", when="1991", sentence="prison sentence"),
     ),
     "imprisonment": (
         example("He served prison time in 1991.", "He", when="1991"),
+        example("He was held under house arrest from 1990 to 1993.", "He", when="1990/1993"),
+        example("She was imprisoned in 1937, and was released in 1939.", "She", when="/1939"),
+        example("Her first record was released in 1939.", none=True),
+        example("He spent the years 1907 to 1910 in prison.", "He", when="1907/1910"),
         example("Petrov was imprisoned from 1908 to 1911.", "Ivan Petrov", when="1908/1911"),
         example("During his imprisonment in Omsk he wrote nothing.", "his", where="Omsk"),
         example("She spent twenty years in labour camps.", "She", duration="twenty years"),
@@ -240,6 +250,7 @@ EXAMPLES = {
         example("In 1908 Petrov was exiled to Siberia.", "Ivan Petrov", when="1908/"),
         example("During his exile in Omsk he wrote nothing.", "his", where="Omsk"),
         example("He went into exile in 1925.", "He", when="1925/"),
+        example("He spent the years 1907 to 1910 in exile.", "He", when="1907/1910"),
         example("In 1925 he was forced to withdraw into exile.", "he", when="1925/"),
         example("She was driven into exile in 1925.", "She", when="1925/"),
         example("She lived in exile until 1930.", "She", when="/1930"),

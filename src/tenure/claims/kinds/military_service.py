@@ -24,6 +24,20 @@ FRAMES = (
         time="state",
     ),
     Frame(
+        "fought_as",
+        verbs="fight",
+        slots=(Slot("rank", "as", frozenset(("role",)), required=True),),
+        time="state",
+        passive=False,
+    ),
+    Frame(
+        "reached_rank",
+        verbs="reach attain achieve",
+        slots=(Slot("rank", "-", ANY, required=True, heads=frozenset(("rank",)), part=True),),
+        time="start",
+        passive=False,
+    ),
+    Frame(
         "saw_service",
         verbs="see",
         slots=(
@@ -54,6 +68,8 @@ FRAMES = (
 
 EXAMPLES = (
     example("He served in the Royal Navy from 1914 to 1918.", "He", when="1914/1918", unit="Royal Navy"),
+    example("He fought at Omsk as a captain in 1919.", "He", when="1919", rank="captain"),
+    example("In 1917 she reached the rank of captain.", "she", when="1917/", rank="captain"),
     example("Petrov enlisted in the United States Army in 1942.", "Ivan Petrov", when="1942/", unit="United States Army"),
     example("He was drafted into the Red Army in 1919.", "He", when="1919/", unit="Red Army"),
     example("He saw service with the Royal Artillery in France.", "He", unit="Royal Artillery", where="France"),
