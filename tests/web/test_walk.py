@@ -40,6 +40,7 @@ def views(library: str) -> dict[str, str]:
         "person": smirnov,
         "office": posts,
         "on this day": f"{posts}?on=1927-11-12",
+        "vacant then": f"{posts}?on=1850",
         "no date": f"{posts}?on=yesterday",
         "body": address_of(library, "Komsomol", "body"),
         "document": f"{library}/document/ivan_smirnov",
@@ -121,6 +122,13 @@ def test_who_held_it_on_that_day(views: dict[str, str], page: Page) -> None:
     page.get_by_label("Date").fill("1925")
     page.keyboard.press("Enter")
     expect(page.locator("#answer tr", has_text="6 July 1923")).to_contain_text("certainly")
+
+
+def test_an_office_that_nobody_held_then_names_the_nearest(views: dict[str, str], page: Page) -> None:
+    page.goto(views["vacant then"])
+    expect(page.locator("#answer")).to_contain_text("Nobody is known to have held it in 1850. After: Ivan Smirnov")
+    page.locator("#answer a").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Ivan Smirnov")
 
 
 def test_a_wrong_date_is_said_beside_the_field(views: dict[str, str], page: Page) -> None:

@@ -29,6 +29,7 @@ from tenure.web.facts import claim_words
 from tenure.web.page import Ask, Data, Missing, Page, address, anchor, claim_address
 from tenure.web.tables import csv
 from tenure.web.views import View, discover
+from tenure.when import english
 
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -114,11 +115,12 @@ def templates() -> Environment:
         loader=PackageLoader("tenure.web"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     found.globals.update(
-        say=words,
         address=address,
         anchor=anchor,
         claim_address=claim_address,
         claim_words=claim_words,
+        spell_words=english.spell,
+        asked=english.asked,
         human=words.human,
         count=words.count,
     )
