@@ -1,11 +1,13 @@
 """The same questions in Python: `tenure.open("x.db").who("Minister of Finance", on="1925")`.
 
 Each method is the `ask` of a question (see `tenure.questions`) with the database filled in, and takes and raises what that does.
+Where more was found than a question's limit lets through, it warns, unless the limit was given.
 """
 
 from __future__ import annotations
 
 import sqlite3
+import warnings
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
@@ -13,9 +15,10 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from tenure import store
 from tenure.questions import career, check, find, search, show, stats, succession, together, who
+from tenure.questions.values import Answer, cut_short
 
 P = ParamSpec("P")
-A = TypeVar("A")
+A = TypeVar("A", bound=Answer)
 
 
 def _method(ask: Callable[Concatenate[sqlite3.Connection, P], A]) -> Callable[Concatenate[Database, P], A]:
@@ -23,7 +26,10 @@ def _method(ask: Callable[Concatenate[sqlite3.Connection, P], A]) -> Callable[Co
 
     @wraps(ask)
     def method(self: Database, /, *args: P.args, **kwargs: P.kwargs) -> A:
-        return ask(self.connection, *args, **kwargs)
+        found = ask(self.connection, *args, **kwargs)
+        if found.more and "limit" not in kwargs:
+            warnings.warn(f"{cut_short(len(found.rows()), found.more)} are given; limit=0 gives all", stacklevel=2)
+        return found
 
     return method
 

@@ -28,11 +28,11 @@ def doubtful(tmp_path_factory: pytest.TempPathFactory) -> sqlite3.Connection:
 def test_pages_of_spells_add_up(db: sqlite3.Connection) -> None:
     office = max(store.holders(db).items(), key=lambda item: item[1])[0]
     total = store.count_spells(db, office=office)
-    pages = [store.spells_by_first_day(db, 7, skip, office=office) for skip in range(0, total, 7)]
+    pages = [store.spells_of_office(db, office, limit=7, skip=skip) for skip in range(0, total, 7)]
     read = [spell for page in pages for spell in page]
     assert len(read) == total > 7
-    assert {s.id for s in read} == {s.id for s in store.spells_of_office(db, office)}
-    assert [s.possible[0] for s in read] == sorted(s.possible[0] or "" for s in read)
+    assert read == store.spells_of_office(db, office)
+    assert [s.start for s in read] == sorted(s.start or ("", "") for s in read)
 
 
 def test_spells_of_a_body_are_counted_too(db: sqlite3.Connection) -> None:
@@ -66,11 +66,43 @@ def test_documents_with_their_claims(doubtful: sqlite3.Connection) -> None:
 def test_findings_by_severity_code_office_and_people(doubtful: sqlite3.Connection) -> None:
     everything = store.findings(doubtful)
     assert store.finding_kinds(doubtful) == [("error", "contradiction", 1)]
-    assert store.findings_from(doubtful, "", "", 9) == store.findings_from(doubtful, "contradiction", "error", 9) == everything
-    assert store.findings_from(doubtful, "gap", "", 9) == store.findings_from(doubtful, "", "info", 9) == []
-    assert (store.count_findings(doubtful, "", "error"), store.count_findings(doubtful, "gap", "")) == (1, 0)
-    assert store.findings_about(doubtful, "o/fen?#%", ["p:ada"]) == everything
-    assert store.findings_about(doubtful, "o/fen?#%", ["p:other"]) == []
+    which = [
+        store.Which(("contradiction",), "error"),
+        store.Which(office="o/fen?#%", people=["p:ada", "p:other"]),
+        store.Which(without=["f:none"], with_accepted=True),
+    ]
+    assert [store.findings(doubtful, one, 9) for one in which] == [everything] * 3
+    none = [
+        store.Which(("gap",)),
+        store.Which(severity="info"),
+        store.Which(office="o/fen?#%", people=["p:other"]),
+        store.Which(without=[f.id for f in everything]),
+    ]
+    assert [store.findings(doubtful, one) for one in none] == [[]] * 4
+    assert [store.count_findings(doubtful, one) for one in (*which, *none)] == [1] * 3 + [0] * 4
+    assert store.findings(doubtful, skip=1) == []
+
+
+def test_the_last_before_and_the_first_after_come_one_by_one(db: sqlite3.Connection) -> None:
+    spells = store.spells_of_office(db, "office-chamber")
+    day = "1900-06-15"
+    over = [s.possible[1] or "" for s in store.spells_over_before(db, "office-chamber", day)]
+    begun = [s.possible[0] or "" for s in store.spells_begun_after(db, "office-chamber", day)]
+    assert over == sorted((last for s in spells if (last := s.possible[1]) and last < day), reverse=True) != []
+    assert begun == sorted(first for s in spells if (first := s.possible[0]) and first > day) != []
+
+
+def test_offices_are_told_apart_by_their_holders(db: sqlite3.Connection) -> None:
+    spells = store.spells_of_office(db, "office-chamber")
+    names = {id: person.name for id, person in store.people(db, (s.person for s in spells)).items()}
+    expected = (len(spells), names[spells[0].person], names[spells[-1].person])
+    assert store.holders_of(db, ["office-chamber", "office-none"]) == {"office-chamber": expected}
+
+
+def test_who_is_told_of(doubtful: sqlite3.Connection) -> None:
+    assert store.is_told_of(doubtful, "person", "p:ada")
+    assert not store.is_told_of(doubtful, "person", "p:other")
+    assert not store.is_told_of(doubtful, "body", "b:none")
 
 
 def test_a_page_sees_one_moment(tmp_path: Path) -> None:

@@ -40,10 +40,17 @@ QUESTIONS: dict[str, Question] = {
     "spells_of_person": lambda db: store.spells_of_person(db, "person-7"),
     "spells_of_office": lambda db: store.spells_of_office(db, "office-chamber", YEAR),
     "spells_of_body": lambda db: store.spells_of_body(db, "body-chamber", YEAR),
+    "some spells_of_office": lambda db: store.spells_of_office(db, "office-chamber", limit=7, skip=7),
+    "count_spells": lambda db: store.count_spells(db, office="office-chamber", between=YEAR),
+    "spells_over_before": lambda db: list(store.spells_over_before(db, "office-chamber", YEAR[0])),
+    "spells_begun_after": lambda db: list(store.spells_begun_after(db, "office-chamber", YEAR[1])),
+    "is_told_of": lambda db: [store.is_told_of(db, "person", "person-7"), store.is_told_of(db, "office", "office-chamber")],
+    "holders_of": lambda db: store.holders_of(db, ["office-chamber"]),
+    "reasons_for": lambda db: store.reasons_for(db, "person", "person-7"),
     "events_of_person": lambda db: store.events_of_person(db, "person-7"),
     "uses": lambda db: store.uses(db, "c:000000072"),
-    "findings of an office": lambda db: store.findings(db, office="office-chamber"),
-    "findings of a person": lambda db: store.findings(db, person="person-7"),
+    "findings of an office": lambda db: store.findings(db, store.Which(office="office-chamber")),
+    "findings of a person": lambda db: store.findings(db, store.Which(people=["person-7"])),
 }
 
 
@@ -65,3 +72,16 @@ def test_no_question_about_one_thing_walks_a_table(db: sqlite3.Connection, name:
     walked = [step for step in steps if re.match(r"SCAN (?!.*(VIRTUAL TABLE|json_each|CONSTANT|\(subquery))", step)]
     assert steps
     assert not walked, f"{walked} in {ours[:5]}"
+
+
+def test_what_is_listed_comes_in_the_order_of_an_index(db: sqlite3.Connection) -> None:
+    """Of very many, the first few are read without sorting all."""
+    asked: list[str] = []
+    db.set_trace_callback(asked.append)
+    store.find_claims(db, "birth", between=YEAR, limit=5)
+    store.find_claims(db, "birth", limit=5)
+    store.spells_of_office(db, "office-chamber", limit=5)
+    store.spells_of_body(db, "body-chamber", YEAR, limit=5)
+    db.set_trace_callback(None)
+    steps = [row["detail"] for query in asked for row in db.execute(f"EXPLAIN QUERY PLAN {query}")]
+    assert len(asked) == 4 and not [step for step in steps if "TEMP B-TREE" in step]

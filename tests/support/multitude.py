@@ -1,15 +1,18 @@
 """A generated database of any size, for measuring: people with careers in offices of bodies, drawn from a seed.
 
-Names, offices and dates are invented. Every spell has a claim with its evidence, every person a birth and a death.
+Names, offices and dates are invented. Every spell has a claim with its evidence, every person a birth and a death,
+and the checks find what they find in careers that were drawn blindly.
 """
 
 from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from tenure import careers, store
+from tenure import careers, checks, store
+from tenure.building.deriving import view
 from tenure.model import Assignment, Block, Body, Claim, Document, Evidence, Linked, Mention, Office, Person, When
 from tenure.store import writing
 
@@ -32,7 +35,10 @@ LAST = (
     "Croft",
     "Beck",
 )
-ROLES = ("Minister", "Deputy Minister", "Secretary", "Member", "Chairman", "Governor", "Commissioner", "Judge")
+ROLES = {  # with their seats
+    "Minister": 1, "Deputy Minister": None, "Secretary": None, "Member": 20,
+    "Chairman": 1, "Governor": 1, "Commissioner": None, "Judge": None,
+}  # fmt: skip
 SPELLS_EACH = 4
 
 
@@ -40,7 +46,7 @@ def multitude(path: Path, spells: int, seed: int = 1) -> None:
     """A database with about so many spells."""
     people = spells // SPELLS_EACH
     bodies = [Body(f"body-{n}", f"Council of {LAST[n % 16]}{LAST[n // 16 % 16].lower()} {n}") for n in range(max(1, people // 100))]
-    offices = [Office(f"office-{b.id}-{role}", f"{role} of the {b.name}", (), b.id) for b in bodies for role in ROLES]
+    offices = [Office(f"office-{b.id}-{role}", f"{role} of the {b.name}", (), b.id, ROLES[role]) for b in bodies for role in ROLES]
     chamber = Body("body-chamber", "House of Deputies")
     chance = random.Random(seed)
     everyone, claims, assignments = [], [], []
@@ -56,9 +62,11 @@ def multitude(path: Path, spells: int, seed: int = 1) -> None:
     members = Office("office-chamber", "Member of the House of Deputies", (), chamber.id, 400)
     linked = Linked(tuple(everyone), (members, *offices), (chamber, *bodies), tuple(assignments))
     found = careers.careers(claims, linked)
+    findings = checks.check(view(claims, linked, found), frozenset())
+    named = [replace(finding, id=id) for finding, id in zip(findings, checks.finding_ids(findings), strict=True)]
     with writing.transaction(db):
         writing.settle(db, lambda unit: False)
-        writing.derive(db, linked, found.people, found.spells, found.events, ())
+        writing.derive(db, linked, found.people, found.spells, found.events, named)
     db.close()
 
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
+
+from tenure.commands._numbers import number
+from tenure.questions.values import LISTED
 
 if TYPE_CHECKING:
     from tenure.api import Database
@@ -17,12 +21,20 @@ else:
     A = TypeVar("A")
 
 
-def options(parser: argparse.ArgumentParser, *, evidence: bool = True) -> None:
-    """Which database, and in which form the answer is wanted."""
+def options(parser: argparse.ArgumentParser, *, evidence: bool = True, limit: str = "") -> None:
+    """Which database, and in which form the answer is wanted; `limit`: what may be too many to be read."""
     parser.add_argument("--db", required=True, metavar="FILE", help="the database that `tenure build` made")
     parser.add_argument("--json", action="store_true", help="print one JSON value instead of tables")
     if evidence:
         parser.add_argument("--evidence", action="store_true", help="print the quotes that the answer rests on")
+    if limit:
+        told = f"at most so many {limit}; 0: all (default {LISTED}; with --json all)"
+        parser.add_argument("--limit", type=number(0), metavar="N", help=told)
+
+
+def limit(args: argparse.Namespace) -> int:
+    """How many of what is found are to be given: for eyes, as many as can be read; for a program, all."""
+    return int(args.limit) if args.limit is not None else 0 if args.json else LISTED
 
 
 def times(parser: argparse.ArgumentParser) -> None:
@@ -43,4 +55,20 @@ def answer(args: argparse.Namespace, ask: Callable[[Database], A], render: Calla
         print(json.dumps(found.to_json(), ensure_ascii=False, indent=2))
     else:
         render(terminal(), found)
+    if found.more:
+        _say_more(found, args.json)
     return 0
+
+
+def _say_more(found: Answer, is_json: bool) -> None:
+    """That something was left out: below the tables, and beside the JSON (of which a list cannot say it itself)."""
+    from tenure.questions.values import cut_short
+    from tenure.rendering.terminal import terminal
+
+    said = f"{cut_short(len(found.rows()), found.more).capitalize()}; --limit 0 gives all."
+    if is_json:
+        print(f"tenure: {said}", file=sys.stderr)
+        return
+    out = terminal()
+    out.say()
+    out.say(said)

@@ -64,8 +64,8 @@ def single(args: argparse.Namespace, verb: str) -> int:
         return _undo(args, verb, (args.id,))
     with closing(store.open_for_reading(args.db)) as db:
         is_finding = args.id.startswith("f:")
-        known = {f.id for f in store.findings(db, with_accepted=True)} if is_finding else {c.id for c in store.claims(db, [args.id])}
-    if args.id not in known:
+        found = store.findings(db, store.Which(with_accepted=True)) if is_finding else store.claims(db, [args.id])
+    if args.id not in {one.id for one in found}:
         where = "`tenure check` prints the ids of findings, `--evidence` those of claims"
         raise CallError(f"there is no {'finding' if is_finding else 'claim'} {args.id} in {args.db}; {where}")
     return _write(args, verb, "finding" if is_finding else "claim", (args.id,))

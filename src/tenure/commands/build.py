@@ -11,13 +11,15 @@ import json
 import time
 from contextlib import closing
 
+from tenure.commands._numbers import number
+
 HELP = "build a database of careers, or bring it up to date"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="files or folders")
     parser.add_argument("--db", required=True, metavar="FILE", help="the database to make or to bring up to date")
-    parser.add_argument("--jobs", type=int, default=0, metavar="N", help="processes that read (default: one per core)")
+    parser.add_argument("--jobs", type=number(0), default=0, metavar="N", help="processes that read (default, or 0: one per core)")
     parser.add_argument("--linker", default="", metavar="NAME", help="who finds who is one person: points (usual) or splink; remembered")
     parser.add_argument("--json", action="store_true", help="print the summary as one JSON value")
 

@@ -22,7 +22,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--only", metavar="CODES", default="", help="these codes only, commas between")
     parser.add_argument("--ignore", metavar="CODES", default="", help="all codes but these")
     parser.add_argument("--all", action="store_true", help="also what somebody has accepted")
-    _asking.options(parser)
+    _asking.options(parser, limit="findings")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -34,7 +34,13 @@ def run(args: argparse.Namespace) -> int:
         print(f"tenure: {error}", file=sys.stderr)
     status = _asking.answer(
         args,
-        lambda db: db.check(only=_codes(args.only), ignore=_codes(args.ignore), accepted=decisions.accepted_findings, everything=args.all),
+        lambda db: db.check(
+            only=_codes(args.only),
+            ignore=_codes(args.ignore),
+            accepted=decisions.accepted_findings,
+            everything=args.all,
+            limit=_asking.limit(args),
+        ),
         lambda out, found: render(out, found, args.evidence),
     )
     _name_the_gone(args.db)

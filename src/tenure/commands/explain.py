@@ -10,6 +10,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from tenure.commands._numbers import number
 from tenure.errors import CallError, InputError
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--document", metavar="ID", help="the document, where the file holds several")
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--claim", metavar="ID", help="only the sentences of this claim (the beginning of its id is enough)")
-    which.add_argument("--at", type=int, metavar="OFFSET", help="only the sentence that holds this character")
+    which.add_argument("--at", type=number(0), metavar="OFFSET", help="only the sentence that holds this character")
     which.add_argument("--all", action="store_true", help="every sentence, also those that give no claim")
 
 

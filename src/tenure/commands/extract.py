@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 import sys
 
+from tenure.commands._numbers import number
+
 HELP = "print the claims of documents as JSON Lines"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments of `tenure extract`."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, or a folder that is walked")
-    parser.add_argument("--jobs", type=int, default=0, metavar="N", help="processes to read with (default: one a core)")
+    parser.add_argument("--jobs", type=number(0), default=0, metavar="N", help="processes that read (default, or 0: one per core)")
 
 
 def run(args: argparse.Namespace) -> int:

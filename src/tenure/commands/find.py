@@ -20,7 +20,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--person", metavar="PERSON", help="about this person only")
     parser.add_argument("--where", metavar="PLACE", help="at a place whose name has these words")
     _asking.times(parser)
-    _asking.options(parser)
+    _asking.options(parser, limit="claims")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -28,6 +28,8 @@ def run(args: argparse.Namespace) -> int:
 
     return _asking.answer(
         args,
-        lambda db: db.find(args.kind, person=args.person, on=args.on, since=args.since, until=args.until, where=args.where),
+        lambda db: db.find(
+            args.kind, person=args.person, on=args.on, since=args.since, until=args.until, where=args.where, limit=_asking.limit(args)
+        ),
         lambda out, found: render(out, found, args.evidence),
     )

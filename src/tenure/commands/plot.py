@@ -10,6 +10,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tenure.commands._numbers import number
 from tenure.errors import CallError
 
 if TYPE_CHECKING:
@@ -23,14 +24,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", metavar="NAME", help="the office of a succession, the person of a career: name, words of it, or id")
     parser.add_argument("--db", required=True, metavar="FILE", help="the database that `tenure build` made")
     parser.add_argument("-o", "--output", metavar="PATH", help="the file to write; without it, standard output")
-    parser.add_argument("--width", type=int, default=900, metavar="PIXELS", help="how wide to draw (default 900, at least 240)")
+    parser.add_argument("--width", type=number(240), default=900, metavar="PIXELS", help="how wide to draw (default 900, at least 240)")
 
 
 def run(args: argparse.Namespace) -> int:
     from tenure.api import open
 
     with open(args.db) as db:
-        drawn = _drawn(db, args.drawing, args.name, max(240, args.width))
+        drawn = _drawn(db, args.drawing, args.name, args.width)
     if args.output:
         _write(Path(args.output), drawn)
     else:

@@ -15,10 +15,10 @@ HELP = "where a claim, person, office, body or document comes from"
 
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("id", metavar="ID", help="an id, or a name that only one has")
-    _asking.options(parser, evidence=False)
+    _asking.options(parser, evidence=False, limit="documents")
 
 
 def run(args: argparse.Namespace) -> int:
     from tenure.rendering.show import render
 
-    return _asking.answer(args, lambda db: db.show(args.id), render)
+    return _asking.answer(args, lambda db: db.show(args.id, limit=_asking.limit(args)), render)

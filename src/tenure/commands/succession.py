@@ -14,10 +14,14 @@ HELP = "the holders of an office in order, with what does not fit"
 
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("office", metavar="OFFICE", help="its name, words of it, or its id")
-    _asking.options(parser)
+    _asking.options(parser, limit="holders")
 
 
 def run(args: argparse.Namespace) -> int:
     from tenure.rendering.succession import render
 
-    return _asking.answer(args, lambda db: db.succession(args.office), lambda out, found: render(out, found, args.evidence))
+    return _asking.answer(
+        args,
+        lambda db: db.succession(args.office, limit=_asking.limit(args)),
+        lambda out, found: render(out, found, args.evidence),
+    )

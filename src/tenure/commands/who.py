@@ -18,7 +18,7 @@ HELP = "who held an office, on a day or over a time"
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("office", metavar="OFFICE", help="its name, words of it, or its id")
     _asking.times(parser)
-    _asking.options(parser)
+    _asking.options(parser, limit="holders")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -26,6 +26,6 @@ def run(args: argparse.Namespace) -> int:
 
     return _asking.answer(
         args,
-        lambda db: db.who(args.office, args.on, since=args.since, until=args.until),
+        lambda db: db.who(args.office, args.on, since=args.since, until=args.until, limit=_asking.limit(args)),
         lambda out, found: render(out, found, args.evidence),
     )

@@ -13,7 +13,7 @@ from tenure.errors import CallError
 from tenure.model import Finding
 from tenure.questions.citing import cite, quotes
 from tenure.questions.naming import nearest_words
-from tenure.questions.values import Answer, Citation, Row
+from tenure.questions.values import LISTED, Answer, Citation, Row, sql_limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class Findings(Answer):
     findings: tuple[Finding, ...]
     accepted: int
     citations: Mapping[str, Citation]
+    more: int = 0
 
     def to_json(self) -> list[dict[str, Any]]:
         return [finding.to_json() for finding in self.findings]
@@ -51,16 +52,21 @@ def ask(
     ignore: Sequence[str] = (),
     accepted: Collection[str] = (),
     everything: bool = False,
+    limit: int = LISTED,
 ) -> Findings:
     """The findings of these codes (all, if none is named) but those to be ignored.
 
     `accepted` are ids of findings that people let stand since the database was built; `everything` gives those that are accepted too.
+    Of more than `limit` (0: no limit) the gravest.
     Raises CallError for a code that no check gives.
     """
     wanted = frozenset(_known(only) or codes()) - frozenset(_known(ignore))
-    found = [f for f in store.findings(db, with_accepted=True) if f.code in wanted]
-    shown = tuple(f for f in found if everything or not (f.accepted or f.id in accepted))
-    return Findings(shown, len(found) - len(shown), cite(db, (id for f in shown for side in f.sides for id in side)))
+    every = store.Which(codes=wanted, with_accepted=True)
+    which = every if everything else store.Which(codes=wanted, without=accepted)
+    shown = store.findings(db, which, sql_limit(limit)) if wanted else []
+    total, all_of_them = (store.count_findings(db, which), store.count_findings(db, every)) if wanted else (0, 0)
+    cited = cite(db, (id for f in shown for side in f.sides for id in side))
+    return Findings(tuple(shown), all_of_them - total, cited, total - len(shown))
 
 
 def _known(given: Iterable[str]) -> list[str]:

@@ -15,7 +15,7 @@ from tenure.questions.citing import cite_claims
 from tenure.questions.naming import nearest_words, resolve
 from tenure.questions.phrases import what
 from tenure.questions.serving import bounds_row
-from tenure.questions.values import Answer, Citation, Row
+from tenure.questions.values import LISTED, Answer, Citation, Row, sql_limit
 
 # What the public contract promises; a database may hold more.
 KINDS = frozenset((
@@ -36,6 +36,7 @@ class Found(Answer):
     where: str
     citations: Mapping[str, Citation]
     without: Mapping[str, int]
+    more: int = 0
 
     @property
     def claims(self) -> list[Claim]:
@@ -57,17 +58,21 @@ def ask(
     since: str | None = None,
     until: str | None = None,
     where: str | None = None,
+    limit: int = LISTED,
 ) -> Found:
     """The claims of a kind that may be true of the person, time and place asked about; what is not given does not restrict.
 
+    Of more than `limit` (0: no limit) the first by date.
     Raises CallError: no such kind, nobody of that name or several, a time that is none.
     """
     known = _known(db, kind)
     ref = resolve(db, "person", person) if person else None
     during = asked(on, since, until)
-    found = store.find_claims(db, known, ref.id if ref else "", during.days, where or "")
+    restrictions = (ref.id if ref else "", during.days, where or "")
+    found = store.find_claims(db, known, *restrictions, sql_limit(limit))
+    more = store.count_claims(db, known, *restrictions) - len(found) if len(found) == limit else 0
     without = {} if found else _without(db, known, ref, during, where or "")
-    return Found(known, ref, during, where or "", cite_claims(db, found), without)
+    return Found(known, ref, during, where or "", cite_claims(db, found), without, more)
 
 
 def claim_row(cited: Citation) -> Row:
@@ -94,8 +99,10 @@ def subject(claim: Claim) -> str:
 
 def _known(db: sqlite3.Connection, kind: str) -> str:
     """The kind as the vocabulary spells it. Raises CallError, with the nearest kinds."""
-    known = KINDS | set(store.kinds(db))
     spelled = kind.strip().lower().replace(" ", "_").replace("-", "_")
+    if spelled in KINDS:
+        return spelled
+    known = KINDS | set(store.kinds(db))
     if spelled in known:
         return spelled
     near = ", ".join(nearest_words(spelled, known)) or ", ".join(sorted(known))

@@ -9,7 +9,8 @@ from rapidfuzz import fuzz, process
 
 from tenure import store
 from tenure.errors import CallError
-from tenure.model import EntityKind, Person, Ref
+from tenure.model import EntityKind, Ref
+from tenure.store.careers import Holders
 
 LISTED = 12  # candidates of an ambiguous name
 SUGGESTED = 5  # nearest names of an unknown one
@@ -45,13 +46,7 @@ def nearest_words(word: str, known: Iterable[str], limit: int = 3) -> list[str]:
 
 def _told_of(db: sqlite3.Connection, kind: EntityKind, found: list[Ref]) -> list[Ref]:
     """Those with a spell or event of their own; all, where none has one."""
-    return [ref for ref in found if _is_told_of(db, kind, ref.id)] or found if len(found) > 1 else found
-
-
-def _is_told_of(db: sqlite3.Connection, kind: EntityKind, id: str) -> bool:
-    if kind == "person":
-        return bool(store.spells_of_person(db, id) or store.events_of_person(db, id))
-    return bool(store.spells_of_office(db, id) if kind == "office" else store.spells_of_body(db, id))
+    return [ref for ref in found if store.is_told_of(db, kind, ref.id)] or found if len(found) > 1 else found
 
 
 def _holding_words(db: sqlite3.Connection, kind: EntityKind, name: str) -> list[Ref]:
@@ -74,23 +69,24 @@ def _unknown(db: sqlite3.Connection, kind: EntityKind, name: str) -> CallError:
 
 def describe(db: sqlite3.Connection, kind: EntityKind, found: list[Ref]) -> list[str]:
     """One line for each: its name, what tells it from its namesakes, its id."""
-    people = store.people(db, (ref.id for ref in found)) if kind == "person" else {}
-    return [f"{ref.name}{_lived(people[ref.id]) if ref.id in people else _held(db, kind, ref)}  [{ref.id}]" for ref in found]
+    told = _lives(db, found) if kind == "person" else _holders(db, found) if kind == "office" else {}
+    return [f"{ref.name}{f' ({told[ref.id]})' if told.get(ref.id) else ''}  [{ref.id}]" for ref in found]
 
 
-def _lived(person: Person) -> str:
-    return f" ({person.born or '?'} – {person.died or '?'})" if person.born or person.died else ""
+def _lives(db: sqlite3.Connection, found: Iterable[Ref]) -> dict[str, str]:
+    people = store.people(db, (ref.id for ref in found))
+    return {id: f"{one.born or '?'} – {one.died or '?'}" for id, one in people.items() if one.born or one.died}
 
 
-def _held(db: sqlite3.Connection, kind: EntityKind, ref: Ref) -> str:
-    """Of an office, who held it first and last: what tells one "Prime Minister" from another."""
-    if kind != "office":
-        return ""
-    spells = store.spells_of_office(db, ref.id)
-    people = store.people(db, (spell.person for spell in spells))
-    names = list(dict.fromkeys(people[spell.person].name for spell in spells))
-    shown = names if len(names) < 3 else [names[0], "…", names[-1]]
-    return f" ({', '.join(shown)})" if shown else ""
+def _holders(db: sqlite3.Connection, found: Iterable[Ref]) -> dict[str, str]:
+    return {id: first_and_last(held) for id, held in store.holders_of(db, (ref.id for ref in found)).items()}
+
+
+def first_and_last(held: Holders) -> str:
+    """Who held an office first and last: what tells one "Prime Minister" from another."""
+    if held.first == held.last:
+        return held.first
+    return f"{held.first}, {'…, ' * (held.spells > 2)}{held.last}"
 
 
 def _refs(db: sqlite3.Connection, kind: EntityKind, ids: list[str]) -> list[Ref]:

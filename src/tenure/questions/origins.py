@@ -59,9 +59,10 @@ class EntityOrigin(Answer):
     candidates: tuple[tuple[Ref, float, str], ...]  # with score and reason
     findings: tuple[Finding, ...]
     decisions: tuple[Decision, ...]
+    more: int = 0  # documents
 
     def to_json(self) -> dict[str, Any]:
-        return {
+        found: dict[str, Any] = {
             "type": self.kind,
             **self.ref.to_json(),
             "names": list(self.names),
@@ -72,6 +73,7 @@ class EntityOrigin(Answer):
             "findings": [finding.to_json() for finding in self.findings],
             "decisions": _decisions_json(self.decisions),
         }
+        return found | ({"more": self.more} if self.more else {})
 
     def rows(self) -> list[Row]:
         return [{**document._asdict(), "claims": count} for document, count in self.documents]

@@ -10,7 +10,7 @@ from typing import Any
 from tenure import store
 from tenure.questions.citing import cite_claims
 from tenure.questions.find import claim_row
-from tenure.questions.values import Answer, Citation, Row
+from tenure.questions.values import Answer, Citation, Row, sql_limit
 from tenure.store.claims import Hit
 from tenure.store.entities import Named
 
@@ -29,6 +29,7 @@ class Hits(Answer):
     citations: Mapping[str, Citation]
     occurring: Mapping[str, bool]
     called: tuple[Named, ...]
+    more: int = 0
 
     def to_json(self) -> list[Any]:
         return [
@@ -40,12 +41,16 @@ class Hits(Answer):
 
 
 def ask(db: sqlite3.Connection, text: str, limit: int = 20) -> Hits:
-    """The claims whose evidence holds all words of `text` (the last may be a beginning), at most `limit`, best first."""
-    hits = store.search(db, text, limit)
+    """The claims whose evidence holds all words of `text` (the last may be a beginning), best first, at most `limit` (0: all).
+
+    Of very frequent words, `more` counts no further than 20,000. Raises CallError for a limit that is none.
+    """
+    hits = store.search(db, text, sql_limit(limit))
+    more = store.count_hits(db, text) - len(hits) if len(hits) == limit else 0
     words = [] if hits else text.split()
     occurring = {word: bool(store.search(db, word, 1)) for word in words}
     called = () if hits else tuple(store.suggest(db, text, limit=5))
-    return Hits(text, tuple(hits), cite_claims(db, (hit.claim for hit in hits)), occurring, called)
+    return Hits(text, tuple(hits), cite_claims(db, (hit.claim for hit in hits)), occurring, called, more)
 
 
 def plain(snippet: str) -> str:

@@ -3,40 +3,39 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 
 from tenure import linking, store
 from tenure.errors import CallError
 from tenure.linking import Decision
 from tenure.linking.decisions import person_key
-from tenure.model import Assignment, Claim, EntityKind, Mention, Ref, mentions
+from tenure.model import Assignment, Claim, EntityKind, Finding, Mention, Ref, mentions
 from tenure.questions.naming import nearest
 from tenure.questions.origins import ClaimOrigin, DocumentOrigin, EntityOrigin, Meaning
 from tenure.questions.serving import served
-from tenure.questions.values import Cell, Citation
+from tenure.questions.values import LISTED, Cell, Citation, sql_limit
 from tenure.store.documents import Provenance
 
 KINDS: tuple[EntityKind, ...] = ("person", "office", "body")
 
 
-def ask(db: sqlite3.Connection, id: str) -> ClaimOrigin | EntityOrigin | DocumentOrigin:
-    """Where one claim, person, office, body or document comes from.
+def ask(db: sqlite3.Connection, id: str, limit: int = LISTED) -> ClaimOrigin | EntityOrigin | DocumentOrigin:
+    """Where one claim, person, office, body or document comes from; of more than `limit` documents (0: no limit) the first by id.
 
     Raises CallError where nothing, or several things, go by that id or name.
     """
     if claims := store.claims(db, [id]):
         return _claim(db, claims[0])
     if entities := [(kind, ref) for kind in KINDS for ref in store.named(db, kind, id)]:
-        return _only(db, id, entities)
+        return _only(db, id, entities, limit)
     if document := store.provenance(db, id):
         return DocumentOrigin(document, {c.id: Citation(c, document.title) for c in store.claims_of_document(db, id)})
-    return _only(db, id, list(dict.fromkeys((hit.kind, hit.entity) for hit in store.suggest(db, id))))
+    return _only(db, id, list(dict.fromkeys((hit.kind, hit.entity) for hit in store.suggest(db, id))), limit)
 
 
-def _only(db: sqlite3.Connection, id: str, found: list[tuple[EntityKind, Ref]]) -> EntityOrigin:
+def _only(db: sqlite3.Connection, id: str, found: list[tuple[EntityKind, Ref]], limit: int) -> EntityOrigin:
     if len(found) == 1:
-        return _entity(db, *found[0])
+        return _entity(db, *found[0], limit)
     if not found:
         found = [(kind, ref) for kind in KINDS for ref in nearest(db, kind, id, limit=2)]
         opening = f"there is no claim, person, office, body or document “{id}”" + ("; the nearest:" if found else "")
@@ -82,16 +81,22 @@ def _names(db: sqlite3.Connection, kind: EntityKind, ids: Iterable[str]) -> dict
     return {ref.id: ref.name for id in set(ids) for ref in store.named(db, kind, id) if ref.id == id}
 
 
-def _entity(db: sqlite3.Connection, kind: EntityKind, ref: Ref) -> EntityOrigin:
-    documents = store.documents_about(db, kind, ref.id)
-    reasons = Counter(mention.reason for mention in store.mentions_of(db, kind, ref.id))
+def _entity(db: sqlite3.Connection, kind: EntityKind, ref: Ref, limit: int) -> EntityOrigin:
+    documents, total = store.documents_about(db, kind, ref.id, sql_limit(limit))
+    reasons = store.reasons_for(db, kind, ref.id)
     names, details = _details(db, kind, ref.id)
-    findings = [] if kind == "body" else store.findings(db, office=ref.id) if kind == "office" else store.findings(db, person=ref.id)
-    ordered = sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0]))
+    findings = _findings(db, kind, ref.id, sql_limit(limit))
     places = {document.id for document, _ in documents}
     decided = _decided(db, lambda d: d.kind == kind and any(_means(anchor, kind, names, places) for anchor in d.about))
     candidates = _candidates(db, kind, ref.id)
-    return EntityOrigin(kind, ref, names, details, tuple(documents), tuple(ordered), tuple(candidates), tuple(findings), decided)
+    more = total - len(documents)
+    return EntityOrigin(kind, ref, names, details, tuple(documents), tuple(reasons), tuple(candidates), findings, decided, more)
+
+
+def _findings(db: sqlite3.Connection, kind: EntityKind, id: str, limit: int) -> tuple[Finding, ...]:
+    """What the checks say of a person or an office, the gravest first."""
+    which = {"person": store.Which(people=[id]), "office": store.Which(office=id)}
+    return tuple(store.findings(db, which[kind], limit)) if kind in which else ()
 
 
 def _decided(db: sqlite3.Connection, concerns: Callable[[Decision], bool]) -> tuple[Decision, ...]:
@@ -110,10 +115,10 @@ def _details(db: sqlite3.Connection, kind: EntityKind, id: str) -> tuple[tuple[s
         return person.names, {"born": person.born, "died": person.died, "spells": len(store.spells_of_person(db, id))}
     if office := store.office(db, id) if kind == "office" else None:
         body = store.body(db, office.body) if office.body else None
-        return office.names, {"body": body.name if body else None, "seats": office.seats, "spells": len(store.spells_of_office(db, id))}
+        return office.names, {"body": body.name if body else None, "seats": office.seats, "spells": store.count_spells(db, office=id)}
     within = store.bodies(db, [id])[id]
     parent = store.body(db, within.parent) if within.parent else None
-    return within.names, {"parent": parent.name if parent else None, "spells": len(store.spells_of_body(db, id))}
+    return within.names, {"parent": parent.name if parent else None, "spells": store.count_spells(db, body=id)}
 
 
 def _candidates(db: sqlite3.Connection, kind: EntityKind, id: str) -> list[tuple[Ref, float, str]]:

@@ -13,7 +13,7 @@ from tenure.model import Finding, Office, Ref
 from tenure.questions.citing import cite, claims_behind, quotes
 from tenure.questions.naming import resolve
 from tenure.questions.serving import Served, is_dated, served
-from tenure.questions.values import Answer, Citation, Row
+from tenure.questions.values import LISTED, Answer, Citation, Row, sql_limit
 
 BETWEEN = ("gap", "overlap", "overlap_possible")  # findings about the time between two holders
 K = TypeVar("K")
@@ -21,20 +21,23 @@ K = TypeVar("K")
 
 @dataclass(frozen=True, slots=True)
 class Succession(Answer):
-    """The spells of an office in order, and the open findings about it, the gravest first."""
+    """The spells of an office in order, and the open findings about it, the gravest first; where there are `more` spells, the findings
+    about those who are shown."""
 
     office: Office
     spells: tuple[Served, ...]
     findings: tuple[Finding, ...]
     citations: Mapping[str, Citation]
+    more: int = 0
 
     def to_json(self) -> dict[str, Any]:
-        return {
+        found: dict[str, Any] = {
             "office": self.office.ref.to_json(),
             "spells": [{"person": s.person.to_json(), **s.to_json(), "acting": s.spell.acting} for s in self.spells],
             "findings": [finding.code for finding in self.findings],
             "finding_details": [finding.to_json() for finding in self.findings],
         }
+        return found | ({"more": self.more} if self.more else {})
 
     def rows(self) -> list[Row]:
         return [self._row(spell) for spell in self.spells]
@@ -49,12 +52,18 @@ class Succession(Answer):
         return {**one.row(), **neighbours, "quotes": quotes(one.spell.claims, self.citations)}
 
 
-def ask(db: sqlite3.Connection, office: str) -> Succession:
-    """The succession in an office (a name or an id). Raises CallError: no such office, or several of that name."""
+def ask(db: sqlite3.Connection, office: str, limit: int = LISTED) -> Succession:
+    """The succession in an office (a name or an id), the first `limit` spells of it (0: all).
+
+    Raises CallError: no such office, or several of that name.
+    """
     id = resolve(db, "office", office).id
-    spells, findings = store.spells_of_office(db, id), store.findings(db, office=id)
+    spells = store.spells_of_office(db, id, limit=sql_limit(limit))
+    more = store.count_spells(db, office=id) - len(spells) if len(spells) == limit else 0
+    shown = [spell.person for spell in spells] if more else ()
+    findings = store.findings(db, store.Which(office=id, people=shown))
     ids = claims_behind(spells) | {claim for finding in findings for side in finding.sides for claim in side}
-    return Succession(store.offices(db, [id])[id], tuple(served(db, spells)), tuple(findings), cite(db, ids))
+    return Succession(store.offices(db, [id])[id], tuple(served(db, spells)), tuple(findings), cite(db, ids), more)
 
 
 def named(one: Served, side: str) -> str:

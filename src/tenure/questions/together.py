@@ -14,7 +14,7 @@ from tenure.questions.asking import stay_of
 from tenure.questions.citing import cite, quotes
 from tenure.questions.naming import resolve
 from tenure.questions.serving import is_dated
-from tenure.questions.values import Answer, Citation, Row
+from tenure.questions.values import LISTED, Answer, Citation, Row, sql_limit
 
 _NEVER, _EVER = when.days((None, None))
 
@@ -47,9 +47,11 @@ class Together(Answer):
     other: Ref | None
     common: tuple[Common, ...]
     citations: Mapping[str, Citation]
+    more: int = 0
 
     def to_json(self) -> dict[str, Any]:
-        return {"person": self.person.to_json(), "with": [c.to_json() for c in self.common]}
+        found: dict[str, Any] = {"person": self.person.to_json(), "with": [c.to_json() for c in self.common]}
+        return found | ({"more": self.more} if self.more else {})
 
     def rows(self) -> list[Row]:
         return [
@@ -65,8 +67,10 @@ class Together(Answer):
         ]
 
 
-def ask(db: sqlite3.Connection, person: str, other: str | None = None) -> Together:
+def ask(db: sqlite3.Connection, person: str, other: str | None = None, limit: int = LISTED) -> Together:
     """Who served beside the person in one body; with `other`, that person only. What has no date shows no common service.
+
+    Of more than `limit` (0: no limit) the first.
 
     Raises CallError: nobody of a name, or several.
     """
@@ -75,7 +79,8 @@ def ask(db: sqlite3.Connection, person: str, other: str | None = None) -> Togeth
     by_body = _by(store.spells_of_person(db, one.id), "body")
     found = [c for body, own in sorted(by_body.items()) for c in _beside(db, one, own, body) if two is None or c.person.id == two.id]
     found.sort(key=lambda c: (-c.certain, _EVER if c.possible is None else c.possible, c.person, c.body))
-    return Together(one, two, tuple(found), cite(db, {id for c in found for id in c.claims}))
+    shown = found[: sql_limit(limit)] if limit else found
+    return Together(one, two, tuple(shown), cite(db, {id for c in shown for id in c.claims}), len(found) - len(shown))
 
 
 def _beside(db: sqlite3.Connection, person: Ref, own: list[Spell], body: str) -> list[Common]:

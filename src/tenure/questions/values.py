@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 Cell = str | int | bool | None
 Row = Mapping[str, Cell]
+LISTED = 500  # of what a question finds, so many are given unless more are asked for: nobody reads on, and each costs time
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,10 @@ class Citation:
 
 
 class Answer(ABC):
-    """The answer to a question."""
+    """The answer to a question. `more`: how many of what was found are not among `rows`, because of the question's limit."""
 
     __slots__ = ()
+    more: int = 0
 
     @abstractmethod
     def to_json(self) -> Any:
@@ -53,7 +55,20 @@ class Answer(ABC):
         return pandas.DataFrame([dict(row) for row in self.rows()])
 
     def _repr_html_(self) -> str:
-        return html_table(self.rows())
+        rows = self.rows()
+        return html_table(rows) + (f"<p>{cut_short(len(rows), self.more)}; limit=0 gives all</p>" if self.more else "")
+
+
+def cut_short(given: int, more: int) -> str:
+    """That something was left out: "the first 500 of 6,080"."""
+    return f"the first {given:,} of {given + more:,}"
+
+
+def sql_limit(limit: int) -> int:
+    """The limit of a question (0: none) as the store takes it. Raises CallError for less."""
+    if limit < 0:
+        raise CallError(f"a limit is how many are wanted, 0 for all; {limit} is neither")
+    return limit or -1
 
 
 def html_table(rows: Sequence[Row]) -> str:

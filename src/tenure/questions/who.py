@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -13,7 +13,7 @@ from tenure.questions.asking import Asked, asked, held
 from tenure.questions.citing import cite, claims_behind, quotes
 from tenure.questions.naming import resolve
 from tenure.questions.serving import Served, disagreements_json, served, times_json
-from tenure.questions.values import Answer, Citation, Row
+from tenure.questions.values import LISTED, Answer, Citation, Row, sql_limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +52,11 @@ class Holders(Answer):
     before: Served | None
     after: Served | None
     citations: Mapping[str, Citation]
+    more: int = 0
 
     def to_json(self) -> dict[str, Any]:
-        return {"office": self.office.to_json(), "on": self.during.text, "holders": [h.to_json() for h in self.holders]}
+        found = {"office": self.office.to_json(), "on": self.during.text, "holders": [h.to_json() for h in self.holders]}
+        return found | ({"more": self.more} if self.more else {})
 
     def rows(self) -> list[Row]:
         return [
@@ -67,29 +69,41 @@ class Holders(Answer):
         return [(h.person, d) for h in self.holders for d in h.spell.disagreements]
 
 
-def ask(db: sqlite3.Connection, office: str, on: str | None = None, *, since: str | None = None, until: str | None = None) -> Holders:
+def ask(
+    db: sqlite3.Connection, office: str, on: str | None = None, *, since: str | None = None, until: str | None = None, limit: int = LISTED
+) -> Holders:
     """Who held the office (a name or an id) on some day of `on` (any EDTF), or between `since` and `until`; else who ever held it.
 
+    Of more than `limit` (0: no limit) whose dates allow it, the first; `more` says how many others there are.
     Raises CallError: no such office, several of that name, or a time that is none.
     """
     ref = resolve(db, "office", office)
     during = asked(on, since, until)
-    verdicts = [(spell, held(spell, during)) for spell in store.spells_of_office(db, ref.id, during.days)]
+    possible = store.spells_of_office(db, ref.id, during.days, sql_limit(limit))
+    more = store.count_spells(db, office=ref.id, between=during.days) - len(possible) if len(possible) == limit else 0
+    verdicts = [(spell, held(spell, during)) for spell in possible]
     found = [(spell, verdict) for spell, verdict in verdicts if verdict != "never"]
     spells = [spell for spell, _ in found]
     is_sure = any(verdict == "certainly" for _, verdict in found)
-    before, after = (None, None) if is_sure else _nearest(store.spells_of_office(db, ref.id), during)
+    before, after = (None, None) if is_sure or more else _nearest(db, ref.id, during.days)
     holders = [Holder(one, verdict) for one, (_, verdict) in zip(served(db, spells), found, strict=True)]
     citations = cite(db, claims_behind([*spells, *filter(None, (before, after))]))
-    return Holders(ref, during, tuple(holders), _served(db, before), _served(db, after), citations)
+    return Holders(ref, during, tuple(holders), _served(db, before), _served(db, after), citations, more)
 
 
-def _nearest(spells: Sequence[Spell], during: Asked) -> tuple[Spell | None, Spell | None]:
-    """The last spell that was over before the time asked about, and the first that began after it."""
-    first, last = when.days(during.days)
-    over = [spell for spell in spells if when.days(spell.possible)[1] < first]
-    to_come = [spell for spell in spells if when.days(spell.possible)[0] > last]
-    return max(over, key=lambda spell: _known(spell)[-1], default=None), min(to_come, key=lambda spell: _known(spell)[0], default=None)
+def _nearest(db: sqlite3.Connection, office: str, days: Bounds) -> tuple[Spell | None, Spell | None]:
+    """The last spell that was over before the time asked about, and the first that began after it, by the days that sources give."""
+    first, last = days
+    before = after = None
+    for spell in store.spells_over_before(db, office, first) if first else ():
+        if before and when.days(spell.possible)[1] <= _known(before)[-1]:
+            break  # neither it nor any that follow can have a later day
+        before = max(before or spell, spell, key=lambda one: _known(one)[-1])
+    for spell in store.spells_begun_after(db, office, last) if last else ():
+        if after and when.days(spell.possible)[0] >= _known(after)[0]:
+            break
+        after = min(after or spell, spell, key=lambda one: _known(one)[0])
+    return before, after
 
 
 def _known(spell: Spell) -> list[int]:

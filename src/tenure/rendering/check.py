@@ -34,7 +34,8 @@ def _counted(found: Findings) -> str:
     numbers = [
         f"{n} {_NAMES[severity]}{'s' * (n != 1)}" for severity in _STYLES if (n := sum(f.severity == severity for f in found.findings))
     ]
-    return ", ".join(numbers or ["none"]) + (f"; {found.accepted} accepted, not shown" if found.accepted else "")
+    among = f"{len(found.findings) + found.more:,} in all; of the gravest {len(found.findings)}: " if found.more else ""
+    return among + ", ".join(numbers or ["none"]) + (f"; {found.accepted} accepted, not shown" if found.accepted else "")
 
 
 def _finding(out: Terminal, finding: Finding, found: Findings, with_evidence: bool) -> None:

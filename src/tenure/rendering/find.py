@@ -11,7 +11,7 @@ from tenure.when import english
 
 
 def render(out: Terminal, found: Found, with_evidence: bool) -> None:
-    out.heading(f"{words.human(found.kind)}{_restrictions(found)}", words.count(len(found.claims), "claim"))
+    out.heading(f"{words.human(found.kind)}{_restrictions(found)}", words.count(len(found.claims) + found.more, "claim"))
     if not found.claims:
         _nothing(out, found)
     out.table(["Person", "What", "When", "Voice", "Document"], [_row(cited) for cited in found.citations.values()])

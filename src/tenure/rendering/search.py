@@ -8,7 +8,7 @@ from tenure.rendering.terminal import Terminal
 
 
 def render(out: Terminal, found: Hits) -> None:
-    out.heading(f"“{found.text}”", words.count(len(found.hits), "quote"))
+    out.heading(f"“{found.text}”", words.count(len(found.hits) + found.more, "quote"))
     if not found.hits:
         _nothing(out, found)
     for hit in found.hits:

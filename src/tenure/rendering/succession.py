@@ -12,7 +12,7 @@ from tenure.rendering.terminal import Terminal
 
 
 def render(out: Terminal, found: Succession, with_evidence: bool) -> None:
-    out.heading(found.office.name, f"{found.dated} of {len(found.spells)} holders dated{_seats(found.office.seats)}")
+    out.heading(found.office.name, f"{_complete(found)}{_seats(found.office.seats)}")
     out.table(["Holder", "From", "Until", "Predecessor", "Successor", "Note", "Sources"], _rows(found))
     if found.findings:
         out.say()
@@ -45,6 +45,11 @@ def _finding(out: Terminal, finding: Finding, found: Succession, with_evidence: 
     out.say((f"{finding.severity}: {words.human(finding.code)}", "bold"), f" – {finding.message}", indent=2)
     if with_evidence:
         evidence.quotes(out, [claim for side in finding.sides for claim in side], found.citations, indent=4)
+
+
+def _complete(found: Succession) -> str:
+    shown = f"{found.dated} of {len(found.spells)} holders dated"
+    return f"{len(found.spells) + found.more:,} holders; of the first {len(found.spells)} dated {found.dated}" if found.more else shown
 
 
 def _seats(seats: int | None) -> str:

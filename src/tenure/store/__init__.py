@@ -8,28 +8,20 @@ careers, summary), name it here, and see that it uses an index: tests/store/test
 To change a table, change schema.sql and raise `connection.VERSION`: a database of another version is refused and built anew.
 """
 
-from tenure.store.browsing import (
-    claims_within,
-    count_findings,
-    count_spells,
-    documents_from,
-    finding_kinds,
-    findings_about,
-    findings_from,
-    folded_names,
-    index_of_names,
-    one_moment,
-    spells_by_first_day,
-)
+from tenure.store.browsing import claims_within, documents_from, folded_names, index_of_names, one_moment
 from tenure.store.careers import (
     all_events,
     all_spells,
+    count_spells,
     events_of_person,
-    findings,
+    holders_of,
+    is_told_of,
     spells,
+    spells_begun_after,
     spells_of_body,
     spells_of_office,
     spells_of_person,
+    spells_over_before,
     uses,
 )
 from tenure.store.claims import (
@@ -42,8 +34,10 @@ from tenure.store.claims import (
     claims,
     claims_of_document,
     count_claims,
+    count_hits,
     find_claims,
     mentions_of,
+    reasons_for,
     search,
 )
 from tenure.store.connection import explained, open_for_reading, open_for_writing, path_of
@@ -63,11 +57,13 @@ from tenure.store.entities import (
     person,
     suggest,
 )
+from tenure.store.findings import Which, count_findings, finding_kinds, findings
 from tenure.store.summary import counts, decades, finding_codes, holders, kinds, meta
 from tenure.store.words import folded
 
 __all__ = [
     "Claims",
+    "Which",
     "all_assignments",
     "all_claims",
     "all_events",
@@ -87,6 +83,7 @@ __all__ = [
     "claims_within",
     "count_claims",
     "count_findings",
+    "count_hits",
     "count_spells",
     "counts",
     "decades",
@@ -99,12 +96,12 @@ __all__ = [
     "finding_codes",
     "finding_kinds",
     "findings",
-    "findings_about",
-    "findings_from",
     "folded",
     "folded_names",
     "holders",
+    "holders_of",
     "index_of_names",
+    "is_told_of",
     "kinds",
     "mentions_of",
     "meta",
@@ -119,12 +116,14 @@ __all__ = [
     "people",
     "person",
     "provenance",
+    "reasons_for",
     "search",
     "spells",
-    "spells_by_first_day",
+    "spells_begun_after",
     "spells_of_body",
     "spells_of_office",
     "spells_of_person",
+    "spells_over_before",
     "suggest",
     "titles",
     "uses",

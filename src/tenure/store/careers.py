@@ -1,4 +1,4 @@
-"""Reading spells, events and findings."""
+"""Reading spells and events."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from tenure.model import Bounds, Event, Finding, Spell
-from tenure.store.claims import where
-from tenure.store.codec import event_from, finding_from, spell_from
-from tenure.store.days import numbers
+from tenure.model import Bounds, EntityKind, Event, Spell
+from tenure.store.codec import event_from, spell_from
+from tenure.store.days import number, numbers
 
 
 class Use(NamedTuple):
@@ -18,6 +17,22 @@ class Use(NamedTuple):
 
     kind: str  # "spell" or "event"
     fact: str  # its id
+
+
+class Holders(NamedTuple):
+    """Those who held an office, in short."""
+
+    spells: int
+    first: str  # names
+    last: str
+
+
+_POSSIBLE = "possible_from <= :last AND possible_to >= :first"
+
+
+def _between(bounds: Bounds) -> dict[str, int]:
+    first, last = numbers(bounds)
+    return {"first": first, "last": last}
 
 
 def spells(db: sqlite3.Connection, ids: Iterable[str]) -> list[Spell]:
@@ -32,22 +47,69 @@ def spells_of_person(db: sqlite3.Connection, person: str) -> list[Spell]:
     return [spell_from(row["json"]) for row in rows]
 
 
-def spells_of_office(db: sqlite3.Connection, office: str, between: Bounds = (None, None)) -> list[Spell]:
-    """The spells of an office that were possible on some day of `between` (both ends included; None: no limit), in order."""
-    first, last = numbers(between)
+def spells_of_office(db: sqlite3.Connection, office: str, between: Bounds = (None, None), limit: int = -1, skip: int = 0) -> list[Spell]:
+    """The spells of an office that were possible on some day of `between` (both ends included; None: no limit), in order.
+
+    `limit` and `skip` read some of them (-1: all): the index gives the order, so that the thousands of a chamber need not be read.
+    """
+    return _spells_of(db, "office", office, between, limit, skip)
+
+
+def spells_of_body(db: sqlite3.Connection, body: str, between: Bounds = (None, None), limit: int = -1, skip: int = 0) -> list[Spell]:
+    """The spells (offices and memberships) of a body that were possible on some day of `between`, in order; the same for `limit`."""
+    return _spells_of(db, "body", body, between, limit, skip)
+
+
+def _spells_of(db: sqlite3.Connection, column: str, id: str, between: Bounds, limit: int, skip: int) -> list[Spell]:
     rows = db.execute(
-        "SELECT json FROM spells WHERE office = ? AND possible_from <= ? AND possible_to >= ? ORDER BY sorts, id", (office, last, first)
+        f"SELECT json FROM spells WHERE {column} = :id AND {_POSSIBLE} ORDER BY sorts, id LIMIT :limit OFFSET :skip",
+        {"id": id, **_between(between), "limit": limit, "skip": skip},
     )
     return [spell_from(row["json"]) for row in rows]
 
 
-def spells_of_body(db: sqlite3.Connection, body: str, between: Bounds = (None, None)) -> list[Spell]:
-    """The spells (offices and memberships) of a body that were possible on some day of `between`, in order."""
-    first, last = numbers(between)
+def count_spells(db: sqlite3.Connection, office: str = "", body: str = "", between: Bounds = (None, None)) -> int:
+    """How many spells of an office or a body were possible on some day of `between`."""
+    column = "office" if office else "body"
+    found = db.execute(f"SELECT count(*) FROM spells WHERE {column} = :id AND {_POSSIBLE}", {"id": office or body, **_between(between)})
+    return int(found.fetchone()[0])
+
+
+def spells_over_before(db: sqlite3.Connection, office: str, day: str) -> Iterator[Spell]:
+    """The spells of an office that were over before a day on every reading, the one with the latest possible day first.
+
+    Each is read when it is asked for: whoever looks for the last of them seldom needs many.
+    """
     rows = db.execute(
-        "SELECT json FROM spells WHERE body = ? AND possible_from <= ? AND possible_to >= ? ORDER BY sorts, id", (body, last, first)
+        "SELECT id FROM spells WHERE office = ? AND possible_to < ? ORDER BY possible_to DESC, sorts DESC, id", (office, number(day))
     )
-    return [spell_from(row["json"]) for row in rows]
+    return _one_by_one(db, rows.fetchall())
+
+
+def spells_begun_after(db: sqlite3.Connection, office: str, day: str) -> Iterator[Spell]:
+    """The spells of an office that began after a day on every reading, the one with the earliest possible day first."""
+    rows = db.execute(
+        "SELECT id FROM spells WHERE office = ? AND possible_from > ? ORDER BY possible_from, sorts, id", (office, number(day))
+    )
+    return _one_by_one(db, rows.fetchall())
+
+
+def _one_by_one(db: sqlite3.Connection, rows: Iterable[sqlite3.Row]) -> Iterator[Spell]:
+    return (spell_from(db.execute("SELECT json FROM spells WHERE id = ?", (row["id"],)).fetchone()["json"]) for row in rows)
+
+
+def is_told_of(db: sqlite3.Connection, kind: EntityKind, id: str) -> bool:
+    """Whether a person has any spell or event, an office or a body any spell."""
+    tables = ("spells", "events") if kind == "person" else ("spells",)
+    return any(db.execute(f"SELECT 1 FROM {table} WHERE {kind} = ? LIMIT 1", (id,)).fetchone() for table in tables)
+
+
+def holders_of(db: sqlite3.Connection, offices: Iterable[str]) -> dict[str, Holders]:
+    """How many spells each of these offices has, and who held it first and last: what tells one "Prime Minister" from another."""
+    name = "(SELECT name FROM people WHERE id = (SELECT person FROM spells WHERE office = value ORDER BY sorts {0}, id {0} LIMIT 1))"
+    count, first, last = "(SELECT count(*) FROM spells WHERE office = value)", name.format("ASC"), name.format("DESC")
+    rows = db.execute(f"SELECT value, {count}, {first}, {last} FROM json_each(?)", (json.dumps(sorted(set(offices))),))
+    return {row[0]: Holders(*row[1:]) for row in map(tuple, rows) if row[1]}
 
 
 def all_spells(db: sqlite3.Connection) -> Iterator[Spell]:
@@ -69,18 +131,3 @@ def all_events(db: sqlite3.Connection) -> Iterator[Event]:
 def uses(db: sqlite3.Connection, claim: str) -> list[Use]:
     """The spells and events that a claim went into."""
     return [Use(*row) for row in db.execute("SELECT kind, fact FROM used WHERE claim = ? ORDER BY kind, fact", (claim,))]
-
-
-def findings(db: sqlite3.Connection, code: str = "", office: str = "", person: str = "", with_accepted: bool = False) -> list[Finding]:
-    """What the checks say: of one code, office or person (ids), or all; what a person has accepted only on demand. Gravest first."""
-    conditions = {
-        "code = :code": bool(code),
-        "office = :office": bool(office),
-        "id IN (SELECT finding FROM finding_people WHERE person = :person)": bool(person),
-        "NOT accepted": not with_accepted,
-    }
-    order = "CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, code, id"
-    rows = db.execute(
-        f"SELECT json, accepted FROM findings {where(conditions)} ORDER BY {order}", {"code": code, "office": office, "person": person}
-    )
-    return [finding_from(row["json"], bool(row["accepted"])) for row in rows]

@@ -106,7 +106,7 @@ def find_claims(
     What is left empty does not restrict. With a `between`, claims without a date are left out. By date, then document and place in it.
     """
     chosen, values = _chosen(kind, person, between, place)
-    order = "NOT dated, possible_from, possible_to, document, first, id"
+    order = "dated DESC, possible_from, possible_to, document, first, id"
     rows = db.execute(f"SELECT json FROM claims {chosen} ORDER BY {order} LIMIT :limit", values | {"limit": limit})
     return [claim_from(row["json"]) for row in rows]
 
@@ -123,7 +123,7 @@ def _chosen(kind: str, person: str, between: Bounds, place: str) -> tuple[str, d
     conditions = {
         "kind = :kind": bool(kind),
         "id IN (SELECT claim FROM assignments WHERE entity = :person AND role = 'subject')": bool(person),
-        "dated AND possible_from <= :last AND possible_to >= :first": between != (None, None),
+        "dated = 1 AND possible_from <= :last AND possible_to >= :first": between != (None, None),
         f"number IN ({_AT_PLACE})": bool(folded(place)),
     }
     return where(conditions), {"kind": kind, "person": person, "first": first, "last": last, "place": folded(place)}
@@ -136,21 +136,27 @@ def where(conditions: Mapping[str, bool]) -> str:
 
 
 def search(db: sqlite3.Connection, words: str, limit: int = 20) -> list[Hit]:
-    """Claims whose evidence holds all the words (the last one may be a beginning), best first. No words, no hits.
+    """Claims whose evidence holds all the words (the last one may be a beginning), best first. No words, no hits; `limit` -1: all.
 
     Words that more than `COMMON` claims hold tell nothing apart: then the first that come are given, without ranking.
     """
     query = match_all(words)
-    (hits,) = db.execute("SELECT count(*) FROM (SELECT 1 FROM quotes WHERE quotes MATCH ? LIMIT ?)", (query, COMMON + 1)).fetchone()
-    order = "ORDER BY rank" if hits <= COMMON else ""
-    best = db.execute(f"SELECT rowid, rank FROM quotes WHERE quotes MATCH ? {order} LIMIT ?", (query, max(limit, _TIES))).fetchall()
+    order = "ORDER BY rank" if count_hits(db, words) <= COMMON else ""
+    many = max(limit, _TIES) if limit >= 0 else -1
+    best = db.execute(f"SELECT rowid, rank FROM quotes WHERE quotes MATCH ? {order} LIMIT ?", (query, many)).fetchall()
     ranks = {row["rowid"]: round(row["rank"], 6) if order else 0.0 for row in best}
     found = {
         row["number"]: row
         for row in db.execute(f"SELECT number, id, json FROM claims WHERE number IN {_GIVEN}", (json.dumps(list(ranks)),))
     }
-    ordered = sorted(found, key=lambda number: (ranks[number], found[number]["id"]))[:limit]
+    ordered = sorted(found, key=lambda number: (ranks[number], found[number]["id"]))[: limit if limit >= 0 else None]
     return [Hit(claim_from(found[number]["json"]), _snippet(db, query, number)) for number in ordered]
+
+
+def count_hits(db: sqlite3.Connection, words: str) -> int:
+    """How many claims `search` would find, counted up to one more than `COMMON`."""
+    query = "SELECT count(*) FROM (SELECT 1 FROM quotes WHERE quotes MATCH ? LIMIT ?)"
+    return int(db.execute(query, (match_all(words), COMMON + 1)).fetchone()[0])
 
 
 def _snippet(db: sqlite3.Connection, query: str, number: int) -> str:
@@ -176,6 +182,12 @@ def assignments(db: sqlite3.Connection, claims: Iterable[str]) -> list[Assignmen
 def all_assignments(db: sqlite3.Connection) -> Iterator[Assignment]:
     rows = db.execute(f"SELECT {_ASSIGNMENT} FROM assignments ORDER BY claim, role, position, kind")
     return (Assignment(*row) for row in rows)
+
+
+def reasons_for(db: sqlite3.Connection, kind: EntityKind, entity: str) -> list[tuple[str, int]]:
+    """Why mentions were taken for a person, office or body, and how many for each reason; the most frequent first."""
+    query = "SELECT reason, count(*) FROM assignments WHERE entity = ? AND kind = ? GROUP BY reason ORDER BY 2 DESC, reason"
+    return [tuple(row) for row in db.execute(query, (entity, kind))]
 
 
 def mentions_of(db: sqlite3.Connection, kind: EntityKind, entity: str, roles: Sequence[str] = ()) -> list[Assignment]:

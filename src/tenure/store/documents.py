@@ -36,18 +36,21 @@ def provenance(db: sqlite3.Connection, id: str) -> Provenance | None:
     return Provenance(*row) if row else None
 
 
-def documents_about(db: sqlite3.Connection, kind: EntityKind, entity: str) -> list[tuple[Provenance, int]]:
-    """The documents that mention a person, office or body, with how many of their claims do; by id."""
-    rows = db.execute(
+def documents_about(db: sqlite3.Connection, kind: EntityKind, entity: str, limit: int = -1) -> tuple[list[tuple[Provenance, int]], int]:
+    """The documents that mention a person, office or body, with how many of their claims do, by id, and how many documents there are.
+
+    `limit`: so many of them (-1: all).
+    """
+    counted = db.execute(
         """
-        SELECT id, title, reader, path, edition, retrieved, count FROM documents JOIN (
-            SELECT document, count(DISTINCT claims.id) AS count FROM assignments JOIN claims ON claims.id = assignments.claim
-            WHERE assignments.entity = ? AND assignments.kind = ? GROUP BY document) ON document = id
-        ORDER BY id
+        SELECT document, count(DISTINCT claims.id) FROM assignments JOIN claims ON claims.id = assignments.claim
+        WHERE assignments.entity = ? AND assignments.kind = ? GROUP BY document ORDER BY document
         """,
         (entity, kind),
-    )
-    return [(Provenance(*row[:6]), row[6]) for row in map(tuple, rows)]
+    ).fetchall()
+    shown = dict(map(tuple, counted[: limit if limit >= 0 else None]))
+    rows = db.execute(f"{_PROVENANCE} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id", (json.dumps(list(shown)),))
+    return [(Provenance(*row), shown[row["id"]]) for row in rows], len(counted)
 
 
 def titles(db: sqlite3.Connection, ids: Iterable[str]) -> dict[str, str]:

@@ -62,7 +62,7 @@ CREATE TABLE claims (
     json          TEXT NOT NULL        -- the whole claim as `tenure extract` prints it
 );
 CREATE INDEX claims_document ON claims (document, first);
-CREATE INDEX claims_kind ON claims (kind, possible_from);
+CREATE INDEX claims_kind ON claims (kind, dated DESC, possible_from, possible_to, document, first, id);  -- the order in which they are listed
 CREATE INDEX claims_place ON claims (kind, place) WHERE place <> '';
 
 CREATE VIRTUAL TABLE quotes USING fts5 (quote, content = 'claims', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2');
@@ -153,8 +153,8 @@ CREATE TABLE spells (
 CREATE INDEX spells_person ON spells (person);
 CREATE INDEX spells_sorts ON spells (sorts);
 CREATE INDEX spells_disagree ON spells (disagrees) WHERE disagrees > 0;
-CREATE INDEX spells_office ON spells (office, possible_from, possible_to);
-CREATE INDEX spells_body ON spells (body, possible_from, possible_to);
+CREATE INDEX spells_office ON spells (office, sorts, id, possible_from, possible_to);  -- in the order in which they are listed
+CREATE INDEX spells_body ON spells (body, sorts, id, possible_from, possible_to);
 
 CREATE TABLE events (
     id            TEXT PRIMARY KEY,

@@ -24,6 +24,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tenure import store
 from tenure.errors import CallError
+from tenure.questions.values import LISTED
 from tenure.rendering import words
 from tenure.web.facts import claim_words
 from tenure.web.page import Ask, Data, Missing, Page, address, anchor, claim_address
@@ -105,8 +106,9 @@ class _Server:
             query = {k: v for k, v in request.query_params.items() if k != "format"} | {k: str(v) for k, v in changes.items()}
             return request.url.path + ("?" + urlencode(query) if query else "")
 
-        common = {"title": page.title, "view": name, "formats": formats, "with_query": with_query, "database": self._database.name}
-        return HTMLResponse(self._templates.get_template(page.template).render(common | dict(page.values)), page.status)
+        common = {"title": page.title, "view": name, "database": self._database.name}
+        data = {"formats": formats, "beyond": page.beyond, "listed": LISTED, "with_query": with_query}
+        return HTMLResponse(self._templates.get_template(page.template).render(common | data | dict(page.values)), page.status)
 
 
 def templates() -> Environment:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
+from tenure.questions.values import LISTED
+
 Row = Mapping[str, Any]
 T = TypeVar("T")
 
@@ -29,6 +31,10 @@ class Ask:
         given = self.text("page")
         return max(1, int(given)) if given.isdecimal() and len(given) < 8 else 1
 
+    def limit(self) -> int:
+        """How many rows of data are asked for: as many as any question lists, or 0, all of them."""
+        return 0 if self.text("limit") == "0" else LISTED
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -39,6 +45,7 @@ class Page:
     values: Mapping[str, Any]
     json: Callable[[], Any] | None = None
     rows: Callable[[], Sequence[Row]] | None = None
+    beyond: int = 0  # how many rows there are beyond those that the data give without `limit=0`
     status: int = 200
 
 

@@ -28,5 +28,5 @@ TABLE = Table(
         Column("sides", "array", "ids of the claims on each side", lambda f, _: [list(side) for side in f.sides]),
         Column("accepted", "boolean", "somebody has looked at it and lets it stand", lambda f, _: f.accepted),
     ),
-    lambda source: iter(store.findings(source.db, with_accepted=True)),
+    lambda source: iter(store.findings(source.db, store.Which(with_accepted=True))),
 )

@@ -8,6 +8,7 @@ from tenure import store
 from tenure.model import Body
 from tenure.questions.citing import cite
 from tenure.questions.serving import Served, served
+from tenure.questions.values import LISTED, sql_limit
 from tenure.web import facts
 from tenure.web.page import Ask, Missing, Page, cut
 
@@ -21,7 +22,7 @@ def body(ask: Ask) -> Page:
         raise Missing("body", ask.id)
     total = store.count_spells(ask.db, body=found.id)
     _, pager = cut(range(total), ask.page(), _MEMBERS)
-    shown = served(ask.db, store.spells_by_first_day(ask.db, _MEMBERS, (pager.number - 1) * _MEMBERS, body=found.id))
+    shown = served(ask.db, store.spells_of_body(ask.db, found.id, limit=_MEMBERS, skip=(pager.number - 1) * _MEMBERS))
     lines = [(one.person, facts.of_spell(one)) for one in shown]
     values = {
         "body": found,
@@ -34,15 +35,23 @@ def body(ask: Ask) -> Page:
         "pager": pager,
         "citations": cite(ask.db, facts.claim_ids([fact for _, fact in lines])),
     }
-    return Page("body.html", found.name, values, json=lambda: _json(ask, found), rows=lambda: [one.row() for one in _everyone(ask)])
+    return Page(
+        "body.html",
+        found.name,
+        values,
+        json=lambda: _json(ask, found, total),
+        rows=lambda: [one.row() for one in _listed(ask)],
+        beyond=max(0, total - LISTED),
+    )
 
 
-def _everyone(ask: Ask) -> list[Served]:
-    return served(ask.db, store.spells_of_body(ask.db, ask.id))
+def _listed(ask: Ask) -> list[Served]:
+    return served(ask.db, store.spells_of_body(ask.db, ask.id, limit=sql_limit(ask.limit())))
 
 
-def _json(ask: Ask, found: Body) -> dict[str, Any]:
-    return {"body": found.ref.to_json(), "spells": [{"person": one.person.to_json(), **one.to_json()} for one in _everyone(ask)]}
+def _json(ask: Ask, found: Body, total: int) -> dict[str, Any]:
+    spells = [{"person": one.person.to_json(), **one.to_json()} for one in _listed(ask)]
+    return {"body": found.ref.to_json(), "spells": spells} | ({"more": total - len(spells)} if len(spells) < total else {})
 
 
 ROUTES = {"/body/{id:path}": body}

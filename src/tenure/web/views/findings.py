@@ -15,10 +15,11 @@ SEVERITIES = ("error", "warning", "info")
 def findings(ask: Ask) -> Page:
     """Open findings, the gravest first."""
     code, severity = ask.text("code"), ask.text("severity")
-    total = store.count_findings(ask.db, code, severity)
+    which = store.Which((code,) if code else (), severity)
+    total = store.count_findings(ask.db, which)
     last = max(1, -(-total // _FINDINGS))
     pager = Pager(min(ask.page(), last), last)
-    shown = store.findings_from(ask.db, code, severity, _FINDINGS, (pager.number - 1) * _FINDINGS)
+    shown = store.findings(ask.db, which, _FINDINGS, (pager.number - 1) * _FINDINGS)
     values = {
         "findings": shown,
         "total": total,

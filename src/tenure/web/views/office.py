@@ -15,13 +15,13 @@ from tenure.questions import serving, succession, who
 from tenure.questions.citing import cite, claims_behind
 from tenure.questions.serving import Served
 from tenure.questions.succession import BETWEEN, Succession, places
+from tenure.questions.values import LISTED
 from tenure.questions.who import Holders
 from tenure.web import charts, facts
 from tenure.web.facts import Fact
 from tenure.web.page import Ask, Missing, Page, Pager, cut
 
 _SPELLS = 60  # on one page
-_WHOLE = 600  # spells: a larger office, a chamber, is read page by page
 _ANSWERED = 60  # holders of one day
 
 
@@ -51,7 +51,7 @@ def office(ask: Ask) -> Page:
     if not found:
         raise Missing("office", ask.id)
     total = store.count_spells(ask.db, office=found.id)
-    shown = _chamber(ask, found, total) if total > _WHOLE else _succession(ask)
+    shown = _chamber(ask, found, total) if total > LISTED else _succession(ask)
     standing = _standing(shown.placed)
     lines = _lines(shown.served, shown.first, standing)
     on = ask.text("on")
@@ -75,10 +75,16 @@ def office(ask: Ask) -> Page:
         "office.html",
         found.name,
         values,
-        json=lambda: (answer or succession.ask(ask.db, found.id)).to_json(),
-        rows=lambda: (answer or succession.ask(ask.db, found.id)).rows(),
+        json=lambda: _data(ask, answer).to_json(),
+        rows=lambda: _data(ask, answer).rows(),
+        beyond=max(0, (len(answer.holders) + answer.more if answer else total) - LISTED),
         status=400 if problem else 200,
     )
+
+
+def _data(ask: Ask, answer: Holders | None) -> Holders | Succession:
+    """The answer that the page gives as data."""
+    return who.ask(ask.db, ask.id, on=ask.text("on"), limit=ask.limit()) if answer else succession.ask(ask.db, ask.id, ask.limit())
 
 
 def _succession(ask: Ask) -> Stretch:
@@ -89,11 +95,11 @@ def _succession(ask: Ask) -> Stretch:
 
 
 def _chamber(ask: Ask, found: Office, total: int) -> Stretch:
-    """A page of an office of very many spells, read alone: by the first possible day, with the findings about who is on it."""
+    """A page of an office of very many spells, read alone, with the findings about who is on it."""
     _, pager = cut(range(total), ask.page(), _SPELLS)
     first = (pager.number - 1) * _SPELLS
-    served = serving.served(ask.db, store.spells_by_first_day(ask.db, _SPELLS, first, office=found.id))
-    findings = store.findings_about(ask.db, found.id, (one.person.id for one in served))
+    served = serving.served(ask.db, store.spells_of_office(ask.db, found.id, limit=_SPELLS, skip=first))
+    findings = store.findings(ask.db, store.Which(office=found.id, people=[one.person.id for one in served]))
     page = Succession(found, tuple(served), tuple(findings), {})
     return Stretch(served, first, pager, total, [(finding, {first + n for n in about}) for finding, about in places(page)])
 
@@ -107,7 +113,7 @@ def _quoted(lines: Iterable[Line]) -> set[str]:
 
 
 def _quoted_by(answer: Holders | None) -> set[str]:
-    return claims_behind(h.spell for h in answer.holders[:_ANSWERED]) if answer else set()
+    return claims_behind(h.spell for h in answer.holders) if answer else set()
 
 
 def _on(ask: Ask, on: str) -> tuple[Holders | None, str]:
@@ -115,13 +121,13 @@ def _on(ask: Ask, on: str) -> tuple[Holders | None, str]:
     if not on:
         return None, ""
     try:
-        return who.ask(ask.db, ask.id, on=on), ""
+        return who.ask(ask.db, ask.id, on=on, limit=_ANSWERED), ""
     except CallError as error:
         return None, str(error)
 
 
 def _holders(answer: Holders) -> list[tuple[Ref, Fact, str]]:
-    return [(h.person, facts.of_spell(h.served), h.certainty) for h in answer.holders[:_ANSWERED]]
+    return [(h.person, facts.of_spell(h.served), h.certainty) for h in answer.holders]
 
 
 def _lines(shown: Sequence[Served], first: int, standing: Mapping[int, list[Finding]]) -> list[Line]:

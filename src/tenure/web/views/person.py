@@ -32,7 +32,7 @@ def person(ask: Ask) -> Page:
     every.sort(key=lambda pair: order.index(pair[0]))
     shown, pager = cut(every, ask.page(), _FACTS)
     beside = together.ask(ask.db, ask.id).common
-    findings = store.findings(ask.db, person=ask.id)[:_FINDINGS]
+    findings = store.findings(ask.db, store.Which(people=[ask.id]), _FINDINGS)
     values = {
         "person": someone,
         "other_names": [name for name in someone.names if name != someone.name],
