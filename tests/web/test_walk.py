@@ -49,6 +49,7 @@ def views(library: str) -> dict[str, str]:
         "findings": f"{library}/findings",
         "people": f"{library}/people",
         "offices": f"{library}/offices",
+        "bodies": f"{library}/bodies",
         "documents": f"{library}/documents",
         "missing": f"{library}/person/nobody",
     }
@@ -76,9 +77,18 @@ def test_the_disagreement_is_three_clicks_from_home(library: str, page: Page) ->
     page.get_by_role("link", name="contradiction").click()
     finding = page.locator("details", has_text=re.compile("Smirnov.*end|end.*Smirnov", re.S)).filter(has_text="November 1927").first
     finding.locator("summary").click()
-    quotes = " ".join(finding.locator("blockquote").all_text_contents())
-    assert "12 November 1927" in quotes
-    assert "11 November 1927" in quotes
+    for day in ("12 November 1927", "11 November 1927"):
+        expect(finding.locator("blockquote", has_text=day).first).to_be_visible()
+
+
+def test_the_disagreement_is_three_clicks_from_home_by_the_search_too(library: str, page: Page) -> None:
+    page.goto(library)
+    page.get_by_role("combobox").press_sequentially("ivan smir")
+    page.get_by_role("option", name=re.compile("Ivan Smirnov")).filter(has_text="1936").click()
+    disputed = page.locator("#facts tr", has_text=POSTS).locator("details.evidence")
+    disputed.locator("summary", has_text="sources disagree on the end").click()
+    for day in ("12 November 1927", "11 November 1927"):
+        expect(disputed.locator(".side .value", has_text=day)).to_be_visible()
 
 
 def test_every_fact_opens_its_evidence_and_leads_to_its_sentence(views: dict[str, str], page: Page) -> None:
@@ -220,9 +230,35 @@ def test_the_dark_colours_have_contrast(views: dict[str, str], page: Page) -> No
         assert violations(page, "{runOnly: ['color-contrast']}") == [], name
 
 
+def test_evidence_has_the_whole_width_of_a_telephone(views: dict[str, str], page: Page) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    for name in ("person", "office", "on this day", "body", "findings"):
+        page.goto(views[name])
+        page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
+        widths = page.evaluate("[...document.querySelectorAll('main table details figure')].map(one => one.getBoundingClientRect().width)")
+        assert widths and min(widths) > 290, (name, min(widths))
+
+
+def test_one_quote_stands_once_in_what_a_search_finds(views: dict[str, str], page: Page) -> None:
+    page.goto(views["search"])
+    stretches = page.locator("figure.quote blockquote").all_text_contents()
+    assert len(stretches) == len(set(stretches)) > 3
+    several = page.locator("figure.quote", has_text="1923-07-06").first
+    expect(several.locator("figcaption a")).not_to_have_count(1)
+    assert "Ivan Smirnov,smirnov,People's Commissar" in (several.locator("blockquote").text_content() or ""), "the words of the source"
+
+
+def test_namesakes_are_told_apart_in_an_index(views: dict[str, str], page: Page) -> None:
+    page.goto(views["offices"] + "?from=prime")
+    lines = page.locator("ul.index li", has_text="Prime Minister").all_text_contents()
+    assert len(lines) == len(set(lines)) > 5
+    page.goto(views["people"])
+    expect(page.locator("ul.index li", has_text="Ivan Smirnov").filter(has_not_text="see")).to_contain_text("1881–1936")
+
+
 def test_axe_finds_nothing_on_a_telephone_nor_in_suggestions(views: dict[str, str], page: Page) -> None:
     page.set_viewport_size({"width": 360, "height": 740})
-    for name in ("person", "claim"):
+    for name in ("person", "claim", "on this day", "findings", "offices"):
         page.goto(views[name])
         assert violations(page) == [], name
     page.goto(views["home"])

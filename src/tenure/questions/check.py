@@ -61,8 +61,9 @@ def ask(
     Raises CallError for a code that no check gives.
     """
     wanted = frozenset(_known(only) or codes()) - frozenset(_known(ignore))
-    every = store.Which(codes=wanted, with_accepted=True)
-    which = every if everything else store.Which(codes=wanted, without=accepted)
+    named = () if wanted == frozenset(codes()) else wanted  # all of them: nothing to choose
+    every = store.Which(codes=named, with_accepted=True)
+    which = every if everything else store.Which(codes=named, without=accepted)
     shown = store.findings(db, which, sql_limit(limit)) if wanted else []
     total, all_of_them = (store.count_findings(db, which), store.count_findings(db, every)) if wanted else (0, 0)
     cited = cite(db, (id for f in shown for side in f.sides for id in side))

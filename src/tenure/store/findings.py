@@ -44,7 +44,7 @@ def count_findings(db: sqlite3.Connection, which: Which | None = None) -> int:
 
 def finding_kinds(db: sqlite3.Connection) -> list[tuple[str, str, int]]:
     """(severity, code, how many open findings), the gravest first, the rarer before the more frequent."""
-    rows = db.execute("SELECT severity, code, count(*) FROM findings WHERE NOT accepted GROUP BY severity, code")
+    rows = db.execute("SELECT severity, code, count(*) FROM findings WHERE accepted = 0 GROUP BY severity, code")
     return sorted((tuple(row) for row in rows), key=lambda kind: (_GRAVEST.index(kind[0]), kind[2], kind[1]))
 
 
@@ -57,7 +57,7 @@ def _chosen(which: Which) -> tuple[str, dict[str, str | int]]:
         "office = :office": bool(which.office),
         "id IN (SELECT finding FROM finding_people WHERE person IN (SELECT value FROM json_each(:people)))": bool(lists["people"]),
         "id NOT IN (SELECT value FROM json_each(:without))": bool(lists["without"]),
-        "NOT accepted": not which.with_accepted,
+        "accepted = 0": not which.with_accepted,
     }
     values: dict[str, str | int] = {"severity": which.severity, "office": which.office}
     return where(conditions), values | {name: json.dumps(ids) for name, ids in lists.items()}

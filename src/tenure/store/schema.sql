@@ -189,6 +189,9 @@ CREATE TABLE findings (
     json     TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX findings_code ON findings (code);
+CREATE INDEX findings_gravity ON findings (  -- the order in which they are listed
+    accepted, CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, code, id, severity
+);
 CREATE INDEX findings_office ON findings (office);
 
 CREATE TABLE finding_people (

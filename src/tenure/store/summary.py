@@ -13,7 +13,7 @@ def counts(db: sqlite3.Connection) -> dict[str, int]:
     disagreements = (_one(db, f"SELECT total(disagrees) FROM {table} WHERE disagrees > 0") for table in ("spells", "events"))
     return found | {
         "disagreements": sum(disagreements),
-        "findings": _one(db, "SELECT count(*) FROM findings WHERE NOT accepted"),
+        "findings": _one(db, "SELECT count(*) FROM findings WHERE accepted = 0"),
     }
 
 
@@ -29,7 +29,7 @@ def holders(db: sqlite3.Connection) -> dict[str, int]:
 
 def finding_codes(db: sqlite3.Connection) -> dict[str, int]:
     """How many findings there are of each code, those accepted aside."""
-    return dict(db.execute("SELECT code, count(*) FROM findings WHERE NOT accepted GROUP BY code ORDER BY code").fetchall())
+    return dict(db.execute("SELECT code, count(*) FROM findings WHERE accepted = 0 GROUP BY code ORDER BY code").fetchall())
 
 
 def decades(db: sqlite3.Connection) -> dict[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -128,11 +129,28 @@ def notes(spell: Spell) -> tuple[tuple[Words, ...], ...]:
 
 def _neighbours(before_or_after: str, named: Sequence[Neighbour]) -> tuple[Words, ...]:
     """Whom sources name on one side, each leading to the person where that one is known."""
-    return tuple(word for n, one in enumerate(named) for word in (Words(", " if n else f"{before_or_after} "), _named(one)))
+    return tuple(word for n, one in enumerate(named) for word in (Words(", " if n else ""), *_named(before_or_after, one)))
 
 
-def _named(one: Neighbour) -> Words:
-    return Words(one.name or say.human(one.value or ""), address("person", one.person) if one.person else "")
+def _named(before_or_after: str, one: Neighbour) -> tuple[Words, ...]:
+    """One neighbour; that there was none stands in the words of the source ("Position established")."""
+    if one.value == "none":
+        said = f": “{one.name}”" if one.name else ""
+        return (Words(f"nobody {'before' if before_or_after == 'after' else 'after'}{said}"),)
+    if one.value == "vacant":
+        return (Words(f"{before_or_after} a vacancy"),)
+    return (Words(f"{before_or_after} "), Words(one.name, address("person", one.person) if one.person else ""))
+
+
+def lived(db: sqlite3.Connection, people: Iterable[str]) -> dict[str, str]:
+    """The years of life of those of these people of whom any is known, which tell namesakes apart: "1881–1936"."""
+    return {id: f"{_year(one.born)}–{_year(one.died)}" for id, one in store.people(db, people).items() if one.born or one.died}
+
+
+def _year(edtf: str) -> str:
+    """The year that an EDTF date begins with, as far as it is known."""
+    found = re.match(r"-?[\dX]{4}", edtf)
+    return found[0] if found else "?"
 
 
 def dispute(given: Disagreement) -> Dispute:

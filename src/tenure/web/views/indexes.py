@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass
 
 from tenure import store
 from tenure.model import EntityKind
+from tenure.questions.naming import first_and_last
+from tenure.web.facts import lived
 from tenure.web.page import Ask, Page, Pager
 
 _LINES = 150  # on one page
@@ -47,8 +49,16 @@ def _index(ask: Ask, index: Index) -> Page:
     number, since = ask.page(), ask.text("from")
     found = store.index_of_names(ask.db, index.kind, since, _LINES + 1, (number - 1) * _LINES)
     rows = [{"name": e.name, "id": e.entity.id, "see": e.entity.name if e.is_variant else ""} for e in found[:_LINES]]
-    values = {"index": asdict(index), "entries": found[:_LINES], "since": since, "pager": _pager(number, len(found))}
+    told = _told(ask, index.kind, [e.entity.id for e in found[:_LINES] if not e.is_variant])
+    values = {"index": asdict(index), "entries": found[:_LINES], "told": told, "since": since, "pager": _pager(number, len(found))}
     return Page("index.html", index.title, values, json=lambda: rows, rows=lambda: rows)
+
+
+def _told(ask: Ask, kind: EntityKind, ids: list[str]) -> dict[str, str]:
+    """What tells namesakes apart: of people when they lived, of offices who held them first and last."""
+    if kind == "person":
+        return lived(ask.db, ids)
+    return {id: first_and_last(held) for id, held in store.holders_of(ask.db, ids).items()} if kind == "office" else {}
 
 
 def _pager(number: int, found: int) -> Pager:

@@ -27,7 +27,7 @@ def person(ask: Ask) -> Page:
         raise Missing("person", ask.id)
     found = career.ask(ask.db, ask.id)
     links = facts.event_links(ask.db, found.events)
-    every = [(_belongs(f), f) for f in _of_spells(found)] + [(phrases.group(e.kind), facts.of_event(e, links[e.id])) for e in found.events]
+    every = [(_group(f.kind), f) for f in _of_spells(found)] + [(_group(e.kind), facts.of_event(e, links[e.id])) for e in found.events]
     order = (_HELD, _BELONGED, *phrases.GROUPS)
     every.sort(key=lambda pair: order.index(pair[0]))
     shown, pager = cut(every, ask.page(), _FACTS)
@@ -52,8 +52,9 @@ def _of_spells(found: Career) -> list[Fact]:
     return [facts.of_spell(served) for served in found.spells]
 
 
-def _belongs(fact: Fact) -> str:
-    return _HELD if fact.kind == "position_held" else _BELONGED
+def _group(kind: str) -> str:
+    """Under which heading a fact stands: what is only alleged of an office (an event, no term) among the offices."""
+    return {"position_held": _HELD, "party": _BELONGED, "membership": _BELONGED}.get(kind) or phrases.group(kind)
 
 
 def _perhaps(ask: Ask, someone: Person) -> Sequence[tuple[Ref, str]]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from tenure import store
-from tenure.model import EntityKind
+from tenure.model import Claim, EntityKind
 from tenure.questions import citing, naming
-from tenure.store.claims import Hit
-from tenure.store.entities import Named
+from tenure.store.claims import COMMON, Hit
+from tenure.web import facts
 from tenure.web.page import Ask, Data, Page, address, claim_address
 
 _NAMED = 30
@@ -28,36 +28,44 @@ def search(ask: Ask) -> Page:
     values = {
         "words": words,
         "named": {kind: [n for n in named if n.kind == kind] for kind in KINDS},
-        "hits": [(hit, titles[hit.claim.id], marked(hit.snippet)) for hit in hits],
+        "quotes": _quoted(hits, titles),
+        "hits": len(hits),
+        "more": store.count_hits(ask.db, words) - len(hits) if len(hits) == _QUOTES else 0,
+        "many": store.count_hits(ask.db, words) > COMMON if len(hits) == _QUOTES else False,
         "near": near,
-        "lived": _lived(ask, named),
+        "lived": facts.lived(ask.db, [n.entity.id for n in named if n.kind == "person"]),
     }
     rows = [{"kind": n.kind, "id": n.entity.id, "name": n.entity.name, "text": n.found} for n in named] + [_row(hit) for hit in hits]
     return Page("search.html", f"Search: {words}" if words else "Search", values, json=lambda: rows, rows=lambda: rows)
 
 
+class Quoted(NamedTuple):
+    """A stretch of a document with the words that were found, and the claims that rest on it."""
+
+    title: str
+    pieces: Sequence[tuple[bool, str]]
+    claims: list[Claim]
+
+
+def _quoted(hits: Sequence[Hit], titles: Mapping[str, str]) -> list[Quoted]:
+    """Each stretch once, in the order of the best claim that rests on it."""
+    out: dict[tuple[str, str], Quoted] = {}
+    for hit in hits:
+        new = Quoted(titles[hit.claim.id], marked(hit.snippet), [])
+        out.setdefault((hit.claim.document, hit.snippet), new).claims.append(hit.claim)
+    return list(out.values())
+
+
 def suggest(ask: Ask) -> Data:
     """A few names that have the words, the last as a beginning."""
     found = store.suggest(ask.db, ask.text("q"), limit=_SUGGESTED)
-    lived = _lived(ask, found)
+    lived = facts.lived(ask.db, [n.entity.id for n in found if n.kind == "person"])
     return Data(
         [
             {"name": n.entity.name, "note": lived.get(n.entity.id, ""), "kind": n.kind, "address": address(n.kind, n.entity.id)}
             for n in found
         ]
     )
-
-
-def _lived(ask: Ask, found: Sequence[Named]) -> dict[str, str]:
-    """The years of life of the people among these, which tell namesakes apart."""
-    people = store.people(ask.db, [n.entity.id for n in found if n.kind == "person"])
-    return {id: f"{_year(one.born)}–{_year(one.died)}" for id, one in people.items() if one.born or one.died}
-
-
-def _year(edtf: str) -> str:
-    """The year that an EDTF date begins with, as far as it is known."""
-    found = re.match(r"-?[\dX]{4}", edtf)
-    return found[0] if found else "?"
 
 
 def marked(snippet: str) -> Sequence[tuple[bool, str]]:
