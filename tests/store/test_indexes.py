@@ -85,3 +85,13 @@ def test_what_is_listed_comes_in_the_order_of_an_index(db: sqlite3.Connection) -
     db.set_trace_callback(None)
     steps = [row["detail"] for query in asked for row in db.execute(f"EXPLAIN QUERY PLAN {query}")]
     assert len(asked) == 4 and not [step for step in steps if "TEMP B-TREE" in step]
+
+
+@pytest.mark.parametrize("which", [store.Which(office="office-chamber"), store.Which(people=["person-7"])])
+def test_findings_about_somebody_are_not_looked_for_among_all(db: sqlite3.Connection, which: store.Which) -> None:
+    asked: list[str] = []
+    db.set_trace_callback(asked.append)
+    store.findings(db, which)
+    db.set_trace_callback(None)
+    steps = [row["detail"] for query in asked for row in db.execute(f"EXPLAIN QUERY PLAN {query}")]
+    assert steps and not [step for step in steps if "findings_gravity" in step]

@@ -51,13 +51,14 @@ def finding_kinds(db: sqlite3.Connection) -> list[tuple[str, str, int]]:
 def _chosen(which: Which) -> tuple[str, dict[str, str | int]]:
     """The WHERE clause of a selection, and its values."""
     lists = {name: sorted(set(getattr(which, name))) for name in ("codes", "people", "without")}
+    is_about = bool(which.office or lists["people"])  # few: found by whom they are about, not along all ("+": not by this index)
     conditions = {
         "code IN (SELECT value FROM json_each(:codes))": bool(lists["codes"]),
         "severity = :severity": bool(which.severity),
         "office = :office": bool(which.office),
         "id IN (SELECT finding FROM finding_people WHERE person IN (SELECT value FROM json_each(:people)))": bool(lists["people"]),
         "id NOT IN (SELECT value FROM json_each(:without))": bool(lists["without"]),
-        "accepted = 0": not which.with_accepted,
+        f"{'+' * is_about}accepted = 0": not which.with_accepted,
     }
     values: dict[str, str | int] = {"severity": which.severity, "office": which.office}
     return where(conditions), values | {name: json.dumps(ids) for name, ids in lists.items()}
