@@ -37,6 +37,7 @@ PLURAL = words("plural")
 SMALL = words("small")
 NUMERALS = words("numerals")
 REALMS = words("realms")
+CAPITALISED = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*)*")
 POSSESSIVE = re.compile(r"['’]s?$")
 BORN_AT_ONCE = re.compile(r"[^.]{0,160}?[;,(] ?born\b")  # the opening of a page about a person, however it is called
 
@@ -258,9 +259,10 @@ class People:
     def _surname(self, text: str) -> str:
         """The last word of the title, or one before it that the text uses alone more often: "Vidal" of "Ramón Vidal Echeverría"."""
         words = [w for w in self.words if w.lower().rstrip(".,") not in SUFFIXES] or self.words
-        if len(words) < 3 or not self.is_person:
-            return words[-1].lower() if words else ""
-        alone = {word: _alone(word, text) for word in words[1:]}
+        last = words[-1].lower() if words else ""
+        if len(words) < 3 or not self.is_person or all(text.count(word) < 3 for word in words[1:-1]):
+            return last
+        alone = _alone(text)
         return max(reversed(words[1:]), key=lambda word: alone[word]).lower()
 
     def read_surname(self, units: list[Unit], text: str) -> None:
@@ -377,7 +379,7 @@ class People:
         return None
 
 
-def _alone(word: str, text: str) -> int:
-    """How often a text has a name's word with no capitalised word beside it."""
-    found = re.finditer(rf"(?:([^\W\d_a-z][\w.'’-]*)\s)?(?<![\w-]){re.escape(word)}(?![\w-])(?:\s([^\W\d_a-z]))?", text)
-    return sum(1 for m in found if m[1] is None and m[2] is None)
+def _alone(text: str) -> Counter[str]:
+    """How often a text has each capitalised word with no other beside it."""
+    runs = (m.group() for m in CAPITALISED.finditer(text))
+    return Counter(POSSESSIVE.sub("", run).rstrip(".") for run in runs if " " not in run)
