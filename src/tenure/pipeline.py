@@ -59,8 +59,12 @@ def of_prose(
         narrative.learn_birth(*born)
     heading: Heading | None = None
     bare = False  # only headings and items since the last heading that named an office
-    for block in document.blocks:
-        if block.kind == "heading" or document.text[block.end - 1 : block.end] == ":":
+    for block, following in pairwise((*document.blocks, None)):
+        if block is None:
+            break
+        over_items = block.kind == "prose" and following is not None and following.kind == "item"  # a line over a list that is no sentence
+        titled = over_items and document.text[block.end - 1 : block.end] not in ".!?"
+        if block.kind == "heading" or titled or document.text[block.end - 1 : block.end] == ":":
             found = read_heading(document.text, block.start, block.end, attachment.people, words)
             heading = found or (heading if bare else None)
             bare = bare or found is not None

@@ -20,6 +20,7 @@ HOUSEHOLDS = frozenset(("family", "household"))
 CLUB_PLACES, RESERVES = frozenset(("city", "town", "county")), words("reserves")  # "Omsk City", "the reserves of Omsk"
 NAMED_PERSON = frozenset(("person", "name"))
 TOGETHER = frozenset(("together with", "along with"))
+INTO = frozenset(("in", "into", "up"))
 WHOLE = (OFFICE, COMPLEMENT, WORK)  # slots that take every joined argument
 
 
@@ -45,6 +46,7 @@ NEVER = Misfit("one of its arguments is a word that the frame excludes")
 UNNAMED = Misfit("what was made has no name of its own")
 OTHER_SUBJECT = Misfit("its subject is none of the words that the frame is about")
 OTHER_CLAUSE = Misfit("the frame is for a clause that hangs on another by certain conjunctions")
+CONSEQUENCE = Misfit("“making him the first …” is a consequence, no appointment")
 NO_SUBJECT = Misfit("the clause has no subject")
 
 
@@ -56,6 +58,9 @@ def missing(role: str) -> Misfit:
 
 def match(p: Predicate, frame: Frame, named: Callable[[Noun], bool], fragments: bool) -> Match | Misfit:
     """The frame's reading of a predicate, or why it does not fit. `fragments`: clauses may do without a subject here."""
+    verb = p.verb
+    if verb is not None and verb.form == "base" and not (verb.infinitive or verb.modal or verb.negated) and p.subject is None:
+        return NO_SUBJECT  # a word of another language, or an order
     if frame.never and any(argument.noun.head in frame.never for argument in p.arguments):
         return NEVER
     if frame.alone and not (p.arguments and p.arguments[0].preposition in frame.alone.split()):
@@ -64,6 +69,10 @@ def match(p: Predicate, frame: Frame, named: Callable[[Noun], bool], fragments: 
         return missing(frame.particle)
     if frame.links and p.link not in frame.links:
         return OTHER_CLAUSE
+    if p.lemma == "make" and p.link == "ing" and p.verb is not None and not p.verb.passive and frame.who == "patient":
+        return CONSEQUENCE
+    if p.lemma == "step" and frame.time == "end" and any(unit.low in INTO for unit in p.sentence[p.index + 1 : p.index + 2]):
+        return NEVER  # "stepped in as chairman" begins
     if frame.without and any(argument.preposition in frame.without.split() for argument in p.arguments):
         return NEVER
     used: set[int] = set()
@@ -128,6 +137,8 @@ def _authors(p: Predicate) -> tuple[Noun | None, Noun | None] | Misfit:
             break
         if argument.preposition == "by" or listed:
             listed = True
+            if noun.det in ("what", "which"):  # "by what Lev Orlov called …"
+                return OF_NOBODY
             if noun.cls in ("person", "name", "pronoun") and noun.low not in ("it", "its"):
                 people.append(noun)
             elif noun.role is None:
@@ -227,6 +238,8 @@ def _leaves_out(p: Predicate, n: int, slot: Slot, used: set[int]) -> bool:
 
 def accepts(slot: Slot, noun: Noun) -> bool:
     """Whether a noun group may fill a slot."""
+    if noun.det and noun.low == noun.det:  # an article that something parts from its noun
+        return False
     if slot.heads and not ({noun.head, _most_of(noun)} & slot.heads or (noun.role and noun.role.lemma in slot.heads)):
         return False
     if slot.marked and slot.marked.isdisjoint(noun.before):

@@ -120,6 +120,9 @@ def place_of(scene: Scene, p: Predicate, frame: Frame, found: Match) -> Mention 
         return None
     taken = {id(a.noun) for arguments in found.filled.values() for a in arguments}
     for argument in (*p.arguments, *p.front_places):
+        told = argument.listed and argument.start != argument.noun.start and argument.noun.cls == "org"
+        if taken and told and id(argument.noun) not in taken:
+            break  # "studied at Tula College and then at Omsk University in Omsk": what follows is said of the other
         if (
             argument.preposition in PLACE_PREPOSITIONS
             and id(argument.noun) not in taken

@@ -14,6 +14,7 @@ from tenure.claims.lists import Heading, of_page, read_item
 from tenure.claims.subjects import GROUP_PRONOUNS
 from tenure.claims.timing import side_of
 from tenure.claims.which import Reader, Said
+from tenure.languages.senses import words
 from tenure.model import Mention, Role
 from tenure.reading.clauses import Predicate
 from tenure.reading.lifespans import Life
@@ -22,6 +23,7 @@ from tenure.reading.times.vocabulary import vocabulary
 from tenure.reading.units import Noun, Unit
 
 NUMBERS = vocabulary().numbers
+PORTRAYING = words("portraying")
 LEADING = frozenset(("lead", "head", "run", "manage", "chair", "direct"))
 
 
@@ -94,6 +96,8 @@ def _of_body(scene: Scene, person: Noun, body: Noun) -> None:
 def _title(scene: Scene, title: Noun, holder: Noun, k: int) -> None:
     """A title says what its holder was when the clause happened."""
     clause = scene.clause_at(k)
+    if clause is not None and clause.lemma in PORTRAYING and any(a.noun is holder for a in clause.arguments):
+        return  # "played Sheriff Lev Orlov": a character
     marks = clause_marks(scene, k) if not _was_before(scene, k) else []
     led = _led_by(scene, holder)
     doubt = of_noun(title, scene.text)

@@ -519,8 +519,15 @@ FRAMES_BY_KIND = {
         ),
         Frame(
             "founded",
-            verbs=FOUND,
+            verbs="found cofound co-found establish form start organize organise",
             slots=(Slot("organization", "-", frozenset(("org", "party", "name", "thing")), required=True, named=True, several=True),),
+            time="point",
+            passive=False,
+        ),
+        Frame(
+            "created",  # what is created or launched may be a work or a product too
+            verbs="create launch",
+            slots=(Slot("organization", "-", frozenset(("org", "party")), required=True, named=True, several=True),),
             time="point",
             passive=False,
         ),
@@ -660,6 +667,8 @@ EXAMPLES = {
         example(
             "The Tula Society was founded in 1901 by Anna Orlova and Lev Orlov.", "Anna Orlova", when="1901", organization="Tula Society"
         ),
+        example("In 1905 Petrov created the Tver Workers' Union.", "Ivan Petrov", when="1905", organization="Tver Workers' Union"),
+        example("In 1995 Petrov launched Tverskaya Living.", none=True),
         example("In 1905 Petrov set up the Tula Institute.", "Ivan Petrov", when="1905", organization="Tula Institute"),
         example("He left the Tula Institute, which he founded in 1905.", "he", when="1905", organization="Tula Institute"),
     ),

@@ -139,7 +139,7 @@ FRAMES_BY_KIND = {
             time="end",
             sport=False,
         ),
-        Frame("based", verbs="base locate", who="patient", slots=(PLACES,), time="state", passive=True),
+        Frame("based", verbs="base", who="patient", slots=(PLACES,), time="state", passive=True),
     ),
 }
 

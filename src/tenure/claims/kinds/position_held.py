@@ -281,7 +281,7 @@ FRAMES = (
         verbs="represent",
         slots=(
             Slot("jurisdiction", "-", PLACE | {"org"}, required=True),
-            Slot("body", "in at", frozenset(("org", "thing")), required=True),
+            Slot("body", "in at", frozenset(("org",)), required=True, details=frozenset(("organ", "legislature", "government", "court"))),
         ),
         time="state",
         values={"role": ""},
