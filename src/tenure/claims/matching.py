@@ -91,7 +91,16 @@ def match(p: Predicate, frame: Frame, named: Callable[[Noun], bool], fragments: 
             filled[slot.role] = found
         elif slot.required:
             return missing(slot.role)
+    if _of_many(p, frame, sides[0], filled):
+        return OTHER_SUBJECT
     return Match(*sides, filled)
+
+
+def _of_many(p: Predicate, frame: Frame, person: Noun | None, filled: dict[str, list[Argument]]) -> bool:
+    """ "assistants of Pavel Orlov who have become mayors": several people, whom the name before the clause does not mean."""
+    single = p.link == "relative" and person is not None and person.cls in NAMED_PERSON and not person.others
+    offices = [a.noun for slot in frame.slots if slot.accepts in WHOLE for a in filled.get(slot.role, ())]
+    return single and any(noun.plural and noun.role is not None and not noun.det for noun in offices)
 
 
 def _has_particle(p: Predicate, particle: str) -> bool:
@@ -238,7 +247,7 @@ def _leaves_out(p: Predicate, n: int, slot: Slot, used: set[int]) -> bool:
 
 def accepts(slot: Slot, noun: Noun) -> bool:
     """Whether a noun group may fill a slot."""
-    if noun.det and noun.low == noun.det:  # an article that something parts from its noun
+    if noun.det and noun.low == noun.det and not noun.parts:  # an article that something parts from its noun
         return False
     if slot.heads and not ({noun.head, _most_of(noun)} & slot.heads or (noun.role and noun.role.lemma in slot.heads)):
         return False

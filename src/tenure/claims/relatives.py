@@ -80,6 +80,8 @@ def _antecedent(units: Sequence[Unit], k: int, owner: Noun) -> Noun:
     if units[k - 1].kind != "C" and units[k - 1].low not in ("by", "with", "along with"):
         return owner
     m = _before_asides(units, k - 2) if units[k - 1].kind == "C" else k - 2
+    if m < k - 2 and k + 1 < len(units) and isinstance(units[k + 1], Verb):  # "His father was John, and his mother was …"
+        return owner
     before = units[m] if m >= 0 else None
     if not isinstance(before, Noun):
         return owner

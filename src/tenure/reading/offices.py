@@ -102,7 +102,7 @@ def office_parts(noun: Noun, text: str, tokens: Tokens, lexicon: Lexicon) -> Off
         elif low in v.acting_words:
             acting = _mention(text, starts[m], ends[m])
         elif low in v.former_words:
-            former = True
+            former, kept = True, first  # "Labour former mayor": what stands before it is none of the office
         elif low not in UNKEPT or (tokens.texts[m] in ("New", "Old") and tokens.texts[m + 1][:1].isupper()):  # "New Zealand"
             kept = min(kept, m)
     if ordinal and ordinal.start is not None and starts[kept] <= ordinal.start < starts[first]:

@@ -164,6 +164,9 @@ class Attachment(Scene):
     def _draft(self, p: Predicate, kind: str, frame: Frame, stands: Standing, subject: Mention, found: Match) -> Misfit | None:
         """What a frame that fits says of one person: None where it said something, else why it did not."""
         base = base_draft(self, p, kind, frame, stands, subject, found)
+        partner = base.roles.get("person")
+        if isinstance(partner, Mention) and partner.name is not None and partner.name == subject.name:
+            return SAYS_NOTHING  # nobody is their own relative
         complements = [a for slot in frame.slots if slot.accepts in (OFFICE, COMPLEMENT, WORK) for a in found.filled.get(slot.role, ())]
         if frame.recall and not complements:
             if base.certainty == "denied" and frame.recall in OUTCOMES:  # "… but did not serve", "… but was not confirmed"

@@ -145,9 +145,24 @@ def _said(
     return draft
 
 
+def _of_another(scene: Scene, kinship: relatives.Kinship) -> bool:
+    """ "his mother's parents, Lev and Vera", "The founder left it to his sons": relatives of somebody without a name."""
+    word, owner = kinship.word, kinship.subject
+    before = scene.text[word.start : word.core_end].lower().split()[:-1]
+    if any(w.rstrip("s’'") in scene.people.v.kin and w != w.rstrip("s’'") for w in before):
+        return True
+    if owner.cls != "pronoun" or scene.people.is_person:
+        return False
+    clause = next((p for p in reversed(scene.predicates) if p.subject is not None and p.subject.start < owner.start < word.end), None)
+    subject = clause.subject if clause is not None else None
+    return subject is not None and subject.cls == "role" and subject.holder is None and subject.det == "the"
+
+
 def of_relatives(scene: Scene) -> None:
     """Relatives named by a noun group: "his wife, Agnes"."""
     for kinship in relatives.find(scene.units, scene.predicates):
+        if _of_another(scene, kinship):
+            continue
         for person in kinship.people:
             relative = scene.subjects.role(person)
             owner = scene.subjects.of(kinship.subject)

@@ -35,6 +35,8 @@ def _fragment(s: Sentence, k: int) -> Predicate | None:
         return None
     if (unit.role is None and unit.head not in CANDIDATES) or unit.plural or _shares_holder(s, k):
         return None
+    if unit.det == "the" and not unit.parts and len(u) < 8:  # "1990 The Swordsman": a title
+        return None
     described = _described(s, k)
     if described is not None and (unit.det or unit.parts):
         return None  # an apposition that opens the sentence
