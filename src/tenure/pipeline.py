@@ -157,23 +157,35 @@ def _placed(marks: list[TimeMark], tokens: Tokens, first: int, last: int) -> lis
 
 def extract_lines(paths: Sequence[str], jobs: int = 0) -> Iterator[tuple[str, list[InputError]]]:
     """Claims as JSON Lines, in the order of the input, with the problems met; in `jobs` processes (0: one a core)."""
-    yield from each(_unit_lines, units_of(paths), jobs or cores())
+    read: dict[str, str] = {}  # where the document of an id stands
+    for documents, problems in each(_unit_lines, units_of(paths), jobs or cores()):
+        lines = []
+        for id, path, claims in documents:
+            if id in read:
+                problems.append(InputError(path, f"the id {id!r} is taken by a document of {read[id]}", "rename one"))
+            else:
+                read[id] = path
+                lines.append(claims)
+        yield "".join(lines), problems
 
 
-def _unit_lines(unit: Unit | InputError) -> tuple[str, list[InputError]]:
+def _unit_lines(unit: Unit | InputError) -> tuple[list[tuple[str, str, str]], list[InputError]]:
+    """(id, path, claims as JSON Lines) of each document of a unit, and the problems met."""
     if isinstance(unit, InputError):
-        return "", [unit]
-    lines: list[str] = []
+        return [], [unit]
+    documents: list[tuple[str, str, str]] = []
     problems: list[InputError] = []
     for result in documents_of(unit):
         if isinstance(result, InputError):
             problems.append(result)
         elif isinstance(result, Document):
             try:
-                lines += [json.dumps(claim.to_json(), ensure_ascii=False) for claim in extract(result)]
+                claims = "".join(json.dumps(claim.to_json(), ensure_ascii=False) + "\n" for claim in extract(result))
             except Exception as error:  # one document must never stop the others
                 problems.append(unread(result, error))
-    return "".join(line + "\n" for line in lines), problems
+            else:
+                documents.append((result.id, result.path or result.id, claims))
+    return documents, problems
 
 
 def unread(document: Document, error: Exception) -> InputError:

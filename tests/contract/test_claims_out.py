@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from tenure import cli
+
 Lines = list[dict[str, Any]]
 KEYS = ["id", "document", "subject", "kind", "roles", "when", "where", "certainty", "according_to", "evidence", "sources", "rule"]
 TIME = {"edtf", "mode", "start", "end", "text", "mentions", "calendar", "derived_from"}
@@ -100,3 +102,16 @@ def test_claims_keep_the_schema_of_the_reference(claims: Lines) -> None:
     schema = json.loads((Path(__file__).parents[2] / "docs" / "reference" / "claim.schema.json").read_text("utf-8"))
     validator = jsonschema.Draft202012Validator(schema)
     assert not [error.message for claim in claims for error in validator.iter_errors(claim)]
+
+
+def test_the_second_document_of_an_id_is_refused_as_it_is_by_a_build(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = {"id": "marsh", "title": "Ada Marsh"}
+    path = tmp_path / "pages.jsonl"
+    towns = ("Fens", "Tula")
+    path.write_text("".join(json.dumps(page | {"text": f"Marsh was mayor of {t} in 1931."}) + "\n" for t in towns), encoding="utf-8")
+    for call in (["extract", str(path)], ["build", str(path), "--db", str(tmp_path / "x.db")]):
+        assert cli.main(call) == 1
+        printed = capsys.readouterr()
+        assert "the id 'marsh' is taken by a document of" in printed.err
+    assert cli.main(["extract", str(path)]) == 1
+    assert [json.loads(line)["roles"]["office"]["text"] for line in capsys.readouterr().out.splitlines()] == ["mayor of Fens"]
