@@ -88,9 +88,17 @@ def _clause(scene: Scene, role: str, prepositions: Sequence[str], p: Predicate, 
     """ "accused of forming a group in order to …": a clause that fills a slot, to its end."""
     for q in scene.predicates:
         if q.governor is p and q.link.startswith("ing:") and q.link[4:] in prepositions and q.unit is not None:
-            end = _clause_end(scene, q)
+            end = _closed(scene.text, q.unit.start, _clause_end(scene, q))
             roles[role] = Mention(scene.text[q.unit.start : end], q.unit.start, end)
             return
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """The end behind the quotation mark that closes one opened inside."""
+    inside, mark = text[start:end], text[end : end + 1]
+    straight, curly = inside.count('"') % 2 == 1, inside.count("“") > inside.count("”")
+    opened = straight if mark == '"' else mark == "”" and curly
+    return end + 1 if opened else end
 
 
 def _clause_end(scene: Scene, clause: Predicate) -> int:
