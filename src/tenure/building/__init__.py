@@ -3,6 +3,8 @@
     units of input -> fingerprint known? -> documents -> claims -> staged          one unit at a time, over all cores
     everything staged -> in its place -> linked -> careers -> findings             one transaction
 
+`deriving` does the second line for all documents, `updating` for what hangs together with a few.
+
 The result depends on the documents that are there, not on the order or the number of runs in which they came.
 """
 

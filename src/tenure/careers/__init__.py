@@ -19,7 +19,7 @@ To add a step to the preference between sides, add a row to the table in `agreem
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -31,7 +31,7 @@ from tenure.careers.statements import Known, Statement, by_person, code, stateme
 from tenure.careers.succession import with_implied_ends
 from tenure.model import Bounds, Claim, Event, Linked, Office, Person, Spell
 
-__all__ = ["HOLDINGS", "Careers", "Grounds", "Known", "by_person", "career", "careers", "of_people"]
+__all__ = ["HOLDINGS", "Beside", "Careers", "Grounds", "Known", "by_person", "career", "careers", "nobody", "of_people"]
 
 HOLDINGS = ("position_held", "party", "membership")
 """Kinds of claims that become spells, if they are asserted or reported."""
@@ -50,14 +50,28 @@ def careers(claims: Iterable[Claim], linked: Linked, grounds: Grounds = NO_GROUN
     return of_people(by_person(claims, linked.assignments).items(), linked, grounds)
 
 
-def of_people(known: Iterable[tuple[str, Sequence[Known]]], linked: Linked, grounds: Grounds = NO_GROUNDS) -> Careers:
-    """The same of (person, claims about the person), taken one by one: of a large database they need not be in memory together."""
+Beside = Callable[[Collection[str]], Iterable[Spell]]
+
+
+def nobody(offices: Collection[str]) -> Iterable[Spell]:
+    """Where the people at hand are all there are."""
+    return ()
+
+
+def of_people(
+    known: Iterable[tuple[str, Sequence[Known]]], linked: Linked, grounds: Grounds = NO_GROUNDS, beside: Beside = nobody
+) -> Careers:
+    """The same of (person, claims about the person), taken one by one: of a large database they need not be in memory together.
+
+    `beside` gives the spells of everybody else in some offices, which may imply ends of theirs.
+    """
     offices = {office.id: office for office in linked.offices}
     each = {person: career(person, claims, offices, grounds) for person, claims in known}
     spells = [s for _, (found, _) in sorted(each.items()) for s in found]
     events = tuple(e for _, (_, told) in sorted(each.items()) for e in told)
     people = tuple(_with_life(person, each[person.id][1] if person.id in each else ()) for person in linked.people)
-    return Careers(people, tuple(with_implied_ends(spells, linked.offices)), events)
+    others = beside({spell.office for spell in spells if spell.office})
+    return Careers(people, tuple(with_implied_ends(spells, linked.offices, others)), events)
 
 
 def career(

@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tenure import when
 from tenure.model import Office, Spell
 
 
-def with_implied_ends(spells: Iterable[Spell], offices: Iterable[Office]) -> list[Spell]:
+def with_implied_ends(spells: Iterable[Spell], offices: Iterable[Office], others: Iterable[Spell] = ()) -> list[Spell]:
     """The spells, in their order; those without a stated end, of an office not known to have several seats, end at the latest when a
-    successor whom a source names (or whose source names them) certainly held it. Such ends are marked as inferred.
+    successor whom a source names (or whose source names them) certainly held it. Such ends are marked as inferred. The successor may be
+    among the `others`.
     """
     ordered = list(spells)
     many = {office.id for office in offices if office.seats is not None and office.seats > 1}
-    rows: defaultdict[str, list[Spell]] = defaultdict(list)
-    for spell in ordered:
+    near: defaultdict[tuple[str, str], list[Spell]] = defaultdict(list)
+    for spell in (*ordered, *others):
         if spell.office and spell.office not in many:
-            rows[spell.office].append(spell)
-    return [_ended(spell, rows.get(spell.office or "", ())) for spell in ordered]
+            near[spell.office, spell.person].append(spell)
+            for person in {n.person for n in spell.predecessors if n.person} - {spell.person}:
+                near[spell.office, person].append(spell)
+    return [_ended(spell, _named(spell, near)) for spell in ordered]
+
+
+def _named(spell: Spell, near: Mapping[tuple[str, str], Sequence[Spell]]) -> list[Spell]:
+    """The spells of those whom a spell names as successors, and those that name its holder as predecessor."""
+    people = dict.fromkeys((spell.person, *(n.person for n in spell.successors if n.person)))
+    return [other for person in people for other in near.get((spell.office or "", person), ())]
 
 
 def _ended(spell: Spell, others: Sequence[Spell]) -> Spell:

@@ -10,6 +10,7 @@
     comparators             the table of statements about two profiles, with weights and reasons
     linkers                 who finds the clusters: the table of statements, or Splink
     people, entities        clusters of profiles; offices and bodies of all documents
+    kept                    what of each document is kept between builds
     decisions               what people decided, kept as text beside the database and applied on every build
     linkage                 all of it together
 
@@ -19,8 +20,25 @@ what it holds) and add a line to the truth table in tests/cases/linking. To add 
 
 from tenure.linking import linkers
 from tenure.linking.decisions import Decision, Decisions, anchor, read_decisions
-from tenure.linking.linkage import digest, link, linked
+from tenure.linking.linkage import Digest, Folk, digest, link, link_people, link_things, linked
+from tenure.linking.profiles import ties
 from tenure.linking.terms import place_key
 from tenure.linking.terms import term as name_key
 
-__all__ = ["Decision", "Decisions", "anchor", "digest", "link", "linked", "linkers", "name_key", "place_key", "read_decisions"]
+__all__ = [
+    "Decision",
+    "Decisions",
+    "Digest",
+    "Folk",
+    "anchor",
+    "digest",
+    "link",
+    "link_people",
+    "link_things",
+    "linked",
+    "linkers",
+    "name_key",
+    "place_key",
+    "read_decisions",
+    "ties",
+]

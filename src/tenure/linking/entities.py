@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from tenure.linking import terms
@@ -13,15 +13,14 @@ from tenure.linking.documents import BODY_ROLES, World, written
 from tenure.linking.folding import fold
 from tenure.linking.offices import OfficeReading, implied_body
 from tenure.linking.things import Scoped, Thing, all_names, by_table_id, ids_of, settle_countries
-from tenure.model import Assignment, Body, Claim, Mention, Office, mentions
+from tenure.model import Body, Claim, Mention, Office, mentions
 
 _AGENTS = ("by", "start_agent", "end_agent")
 
 
-class OfficeMention(NamedTuple):
-    """An office where a claim names it: how it was understood, how it is written, the body that goes with it."""
+class OfficeSense(NamedTuple):
+    """How an office's name was understood where it stands: its key, how it is written, the body that goes with it."""
 
-    claim: str
     key: Scoped
     name: str
     portfolio: bool
@@ -30,12 +29,9 @@ class OfficeMention(NamedTuple):
     body: Scoped | None
 
 
-class BodyMention(NamedTuple):
-    """A body where a claim names it."""
+class BodySense(NamedTuple):
+    """How a body's name was understood where it stands."""
 
-    claim: str
-    role: str
-    position: int
     key: Scoped
     name: str
     parent: Scoped | None
@@ -43,32 +39,48 @@ class BodyMention(NamedTuple):
     reason: str
 
 
+class Place(NamedTuple):
+    """Where a mention stands."""
+
+    claim: str
+    role: str
+    position: int
+
+
+class Meaning(NamedTuple):
+    """The entity that a sense comes to in the whole collection, how surely, and why."""
+
+    entity: str
+    score: float
+    reason: str
+
+
 class LinkedBodies(NamedTuple):
     entities: tuple[Body, ...]
-    assignments: tuple[Assignment, ...]
+    meant: Mapping[BodySense, Meaning]
     ids: Mapping[Scoped, str]
 
 
 class LinkedOffices(NamedTuple):
     entities: tuple[Office, ...]
-    assignments: tuple[Assignment, ...]
+    meant: Mapping[OfficeSense, Meaning]
 
 
 # ------------------------------------------------------------------------------------------- mentions of a claim
 
 
-def body_mentions(claim: Claim, world: World) -> Iterator[BodyMention]:
+def body_mentions(claim: Claim, world: World) -> Iterator[tuple[Place, BodySense]]:
     """Every mention of a body in a claim; one implied by the office's name stands in the role "body"."""
     for role in BODY_ROLES:
         for position, mention in enumerate(mentions(claim.roles.get(role))):
-            yield _body_mention(claim, role, position, written(mention), world)
+            yield Place(claim.id, role, position), _body_sense(claim, written(mention), world)
     for role in _AGENTS:
         for position, mention in enumerate(mentions(claim.roles.get(role))):
             if is_organ(written(mention)):
-                yield _body_mention(claim, role, position, written(mention), world)
+                yield Place(claim.id, role, position), _body_sense(claim, written(mention), world)
     implied = _implied(claim)
     if implied:
-        yield _body_mention(claim, "body", 0, implied, world)
+        yield Place(claim.id, "body", 0), _body_sense(claim, implied, world)
 
 
 def _implied(claim: Claim) -> str:
@@ -77,17 +89,17 @@ def _implied(claim: Claim) -> str:
     return implied_body(written(office)) if office and not claim.role("body") else ""
 
 
-def _body_mention(claim: Claim, role: str, position: int, name: str, world: World) -> BodyMention:
+def _body_sense(claim: Claim, name: str, world: World) -> BodySense:
     reading = read_body(name, world.context)
     parent = ("", reading.parent) if reading.parent else None
-    return BodyMention(claim.id, role, position, _body_scope(reading, claim), name, parent, reading.score, reading.reason)
+    return BodySense(_body_scope(reading, claim), name, parent, reading.score, reading.reason)
 
 
 def _body_scope(reading: BodyReading, claim: Claim) -> Scoped:
     return (claim.document if is_bare(reading.key) else "", reading.key)
 
 
-def office_mentions(claim: Claim, world: World) -> Iterator[OfficeMention]:
+def office_mentions(claim: Claim, world: World) -> Iterator[tuple[Place, OfficeSense]]:
     """The office of a claim, if it has one."""
     reading, office = world.office(claim), claim.role("office")
     if reading is None or office is None:
@@ -96,15 +108,8 @@ def office_mentions(claim: Claim, world: World) -> Iterator[OfficeMention]:
     named = written(body) if body else _implied(claim)
     body_key = _body_scope(read_body(named, world.context), claim) if named else None
     table_id = str(office.value) if office.value is not None else ""
-    yield OfficeMention(
-        claim.id,
-        _office_scope(reading, claim, world),
-        office_name(office, body),
-        reading.breadth == "country",
-        table_id,
-        reading.seats,
-        body_key,
-    )
+    scope, name = _office_scope(reading, claim, world), office_name(office, body)
+    yield Place(claim.id, "office", 0), OfficeSense(scope, name, reading.breadth == "country", table_id, reading.seats, body_key)
 
 
 def _office_scope(reading: OfficeReading, claim: Claim, world: World) -> Scoped:
@@ -126,22 +131,26 @@ def office_name(office: Mention, body: Mention | None) -> str:
 # -------------------------------------------------------------------------------------------------------- bodies
 
 
-def link_bodies(found: Sequence[BodyMention], decisions: Decisions) -> LinkedBodies:
-    """Bodies of all mentions, and the parents that they imply."""
-    keys = decided(((m.key, m.name) for m in found), decisions, "body")
+def link_bodies(found: Mapping[BodySense, int], decisions: Decisions) -> LinkedBodies:
+    """Bodies of all senses (how often each stands anywhere), and the parents that they imply."""
+    keys = decided(((sense.key, sense.name) for sense in found), decisions, "body")
     things: defaultdict[Scoped, Thing] = defaultdict(Thing)
-    for mention in found:
-        things[keys[mention.key, mention.name]].names[mention.name] += 1
-    parents = _parents(found, keys, things)
+    for sense, count in found.items():
+        things[keys[sense.key, sense.name]].names[sense.name] += count
+    parents = _parents(sorted(found, key=_in_order), keys, things)
     ids = ids_of(things, {key: known(key[1]) or "" for key in things})
     reached = {key: ids[keys[key, name]] for key, name in keys}
     entities = tuple(sorted((_body(key, thing, ids, parents) for key, thing in things.items()), key=lambda body: body.id))
-    assigned = tuple(Assignment(m.claim, m.role, m.position, "body", ids[keys[m.key, m.name]], m.score, m.reason) for m in found)
-    return LinkedBodies(entities, assigned, reached)
+    meant = {sense: Meaning(ids[keys[sense.key, sense.name]], sense.score, sense.reason) for sense in found}
+    return LinkedBodies(entities, meant, reached)
+
+
+def _in_order(sense: BodySense | OfficeSense) -> tuple[Scoped, str, str]:
+    return sense.key, sense.name, repr(sense)
 
 
 def _parents(
-    found: Iterable[BodyMention], keys: Mapping[tuple[Scoped, str], Scoped], things: defaultdict[Scoped, Thing]
+    found: Iterable[BodySense], keys: Mapping[tuple[Scoped, str], Scoped], things: defaultdict[Scoped, Thing]
 ) -> dict[Scoped, Scoped]:
     """Body -> its parent; parents that nobody mentions are added with the name that the world knows."""
     parents = {keys[m.key, m.name]: m.parent for m in found if m.parent}
@@ -166,24 +175,24 @@ def _body(key: Scoped, thing: Thing, ids: Mapping[Scoped, str], parents: Mapping
 # ------------------------------------------------------------------------------------------------------- offices
 
 
-def link_offices(found: Sequence[OfficeMention], bodies: LinkedBodies, decisions: Decisions) -> LinkedOffices:
-    """Offices of all mentions; an id that a table gives is the id of its office and of the name that stands beside it."""
-    names = decided(((m.key, m.name) for m in found), decisions, "office")
-    settled = settle_countries(names.values(), {names[m.key, m.name]: m.portfolio for m in found})
-    national = {names[m.key, m.name] for m in found if m.portfolio}
+def link_offices(found: Mapping[OfficeSense, int], bodies: LinkedBodies, decisions: Decisions) -> LinkedOffices:
+    """Offices of all senses; an id that a table gives is the id of its office and of the name that stands beside it."""
+    names = decided(((sense.key, sense.name) for sense in found), decisions, "office")
+    settled = settle_countries(names.values(), {names[sense.key, sense.name]: sense.portfolio for sense in sorted(found, key=_in_order)})
+    national = {names[sense.key, sense.name] for sense in found if sense.portfolio}
     keys = {pair: _with_country(settled[key]) if key in national else key for pair, key in names.items()}
-    by_id = by_table_id([(keys[m.key, m.name], m.table_id) for m in found])
+    by_id = by_table_id([(keys[sense.key, sense.name], sense.table_id) for sense in found])
     things: defaultdict[Scoped, Thing] = defaultdict(Thing)
-    members: defaultdict[Scoped, list[OfficeMention]] = defaultdict(list)
-    for mention in found:
-        key = _with_id(mention, keys[mention.key, mention.name], by_id)
-        things[key].names[mention.name] += 1
-        things[key].table_ids |= {mention.table_id} - {""}
-        members[key].append(mention)
+    members: defaultdict[Scoped, list[OfficeSense]] = defaultdict(list)
+    for sense, count in found.items():
+        key = _with_id(sense, keys[sense.key, sense.name], by_id)
+        things[key].names[sense.name] += count
+        things[key].table_ids |= {sense.table_id} - {""}
+        members[key].append(sense)
     ids = ids_of(things, {})
-    entities = tuple(sorted((_office(ids[key], things[key], members[key], bodies) for key in things), key=lambda office: office.id))
-    assigned = (Assignment(m.claim, "office", 0, "office", ids[key], 1.0, _why(m, key)) for key in members for m in members[key])
-    return LinkedOffices(entities, tuple(assigned))
+    made = (_office(ids[key], things[key], {sense: found[sense] for sense in members[key]}, bodies) for key in things)
+    meant = {sense: Meaning(ids[key], 1.0, _why(sense, key)) for key in members for sense in members[key]}
+    return LinkedOffices(tuple(sorted(made, key=lambda office: office.id)), meant)
 
 
 def _with_country(key: Scoped) -> Scoped:
@@ -192,23 +201,26 @@ def _with_country(key: Scoped) -> Scoped:
     return ("", tuple(sorted((*words, f"@{country}")))) if f"@{country}" in terms.places() else key
 
 
-def _with_id(mention: OfficeMention, key: Scoped, by_id: Mapping[Scoped, str]) -> Scoped:
-    table_id = mention.table_id or by_id.get(key, "")
+def _with_id(sense: OfficeSense, key: Scoped, by_id: Mapping[Scoped, str]) -> Scoped:
+    table_id = sense.table_id or by_id.get(key, "")
     return ("id", (table_id,)) if table_id else key
 
 
-def _why(mention: OfficeMention, key: Scoped) -> str:
+def _why(sense: OfficeSense, key: Scoped) -> str:
     if key[0] == "id":
-        return "the id that a table gives it" if mention.table_id else "the name beside the id of a table"
+        return "the id that a table gives it" if sense.table_id else "the name beside the id of a table"
     return (
         "the same words and body" if not key[0] else "a bare title: within its document" if "#" in key[0] else f"the same words in {key[0]}"
     )
 
 
-def _office(own: str, thing: Thing, found: Sequence[OfficeMention], bodies: LinkedBodies) -> Office:
-    belongs = Counter(bodies.ids[m.body] for m in found if m.body and m.body in bodies.ids)
+def _office(own: str, thing: Thing, found: Mapping[OfficeSense, int], bodies: LinkedBodies) -> Office:
+    belongs: Counter[str] = Counter()
+    for sense, count in found.items():
+        if sense.body and sense.body in bodies.ids:
+            belongs[bodies.ids[sense.body]] += count
     body = min(belongs, key=lambda name: (-belongs[name], name), default=None)
-    seats = {m.seats for m in found}
+    seats = {sense.seats for sense in found}
     return Office(own, thing.name, all_names(thing.names), body, None if None in seats else max(s for s in seats if s))
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from tenure.linking import entities, linkers, people
 from tenure.linking.decisions import Decisions
 from tenure.linking.documents import World, world_of
+from tenure.linking.entities import BodySense, LinkedBodies, LinkedOffices, OfficeSense, Place
 from tenure.linking.folding import slug
 from tenure.linking.people import Clusters
 from tenure.linking.profiles import PersonKey, Profile
@@ -24,8 +25,9 @@ class Digest(NamedTuple):
 
     profiles: tuple[Profile, ...]
     sightings: tuple[Seen, ...]
-    offices: tuple[entities.OfficeMention, ...]
-    bodies: tuple[entities.BodyMention, ...]
+    offices: tuple[tuple[Place, OfficeSense], ...]
+    bodies: tuple[tuple[Place, BodySense], ...]
+    document: str = ""
 
 
 class Seen(NamedTuple):
@@ -50,14 +52,14 @@ def digest(claims: Sequence[Claim]) -> Digest:
     """What linking needs of the claims of one document."""
     world = world_of(claims)
     found = people_of_document(claims, world)
-    return Digest(found.profiles, tuple(map(_seen, found.sightings)), *_things(claims, world))
+    return Digest(found.profiles, tuple(map(_seen, found.sightings)), *_things(claims, world), claims[0].document if claims else "")
 
 
 def _seen(sighting: Sighting) -> Seen:
     return Seen(sighting.claim.id, sighting.role, sighting.position, (sighting.claim.document, sighting.key))
 
 
-def _things(claims: Sequence[Claim], world: World) -> tuple[tuple[entities.OfficeMention, ...], tuple[entities.BodyMention, ...]]:
+def _things(claims: Sequence[Claim], world: World) -> tuple[tuple[tuple[Place, OfficeSense], ...], tuple[tuple[Place, BodySense], ...]]:
     return tuple(m for c in claims for m in entities.office_mentions(c, world)), tuple(
         m for c in claims for m in entities.body_mentions(c, world)
     )
@@ -71,18 +73,55 @@ def linked(digests: Sequence[Digest], decisions: Decisions, linker: str = linker
 
 def put_together(digests: Sequence[Digest], clusters: Clusters, decisions: Decisions) -> Linked:
     """The same where it is known already who is who."""
-    profiles = [profile for d in digests for profile in d.profiles]
+    folk = folk_of([p for d in digests for p in d.profiles], (s for d in digests for s in d.sightings), clusters)
+    things = link_things(
+        Counter(sense for d in digests for _, sense in d.offices), Counter(sense for d in digests for _, sense in d.bodies), decisions
+    )
+    of_offices = (Assignment(*place, "office", *things.offices.meant[sense]) for d in digests for place, sense in d.offices)
+    of_bodies = (Assignment(*place, "body", *things.bodies.meant[sense]) for d in digests for place, sense in d.bodies)
+    assigned = tuple(sorted(chain(folk.assignments, of_bodies, of_offices)))
+    return Linked(folk.people, things.offices.entities, things.bodies.entities, assigned, folk.candidates)
+
+
+class Folk(NamedTuple):
+    """People out of profiles that nothing ties to any others: the persons, whom each profile is, what each mention means."""
+
+    people: tuple[Person, ...]
+    of: Mapping[PersonKey, str]
+    assignments: tuple[Assignment, ...]
+    candidates: tuple[Candidate, ...]
+
+
+def link_people(profiles: Sequence[Profile], seen: Iterable[Seen], decisions: Decisions, linker: str = linkers.USUAL) -> Folk:
+    """Who is who. Of a part of all profiles it gives what it gives of all, if none outside shares a tie (`profiles.ties`) with one inside.
+
+    Raises CallError where there is no such linker, or it is not installed.
+    """
+    return folk_of(profiles, seen, linkers.linker(linker)(profiles, decisions.people("same"), decisions.people("different")))
+
+
+def folk_of(profiles: Sequence[Profile], seen: Iterable[Seen], clusters: Clusters) -> Folk:
+    """The same where the clusters are known."""
     persons = _persons(profiles, clusters)
-    bodies = entities.link_bodies([m for d in digests for m in d.bodies], decisions)
-    offices = entities.link_offices([m for d in digests for m in d.offices], bodies, decisions)
-    assigned = chain(_assignments((s for d in digests for s in d.sightings), clusters, persons), bodies.assignments, offices.assignments)
-    return Linked(
+    return Folk(
         tuple(sorted(set(persons.values()), key=lambda person: person.id)),
-        offices.entities,
-        bodies.entities,
-        tuple(sorted(assigned)),
+        {key: persons[root].id for key, root in clusters.of.items()},
+        tuple(_assignments(seen, clusters, persons)),
         tuple(sorted(_candidates(clusters, persons))),
     )
+
+
+class Things(NamedTuple):
+    """Offices and bodies of all senses, and what each sense means."""
+
+    offices: LinkedOffices
+    bodies: LinkedBodies
+
+
+def link_things(offices: Mapping[OfficeSense, int], bodies: Mapping[BodySense, int], decisions: Decisions) -> Things:
+    """Offices and bodies out of all senses, each with the number of its mentions."""
+    linked_bodies = entities.link_bodies(bodies, decisions)
+    return Things(entities.link_offices(offices, linked_bodies, decisions), linked_bodies)
 
 
 def _assignments(seen: Iterable[Seen], clusters: Clusters, persons: Mapping[PersonKey, Person]) -> Iterator[Assignment]:

@@ -5,10 +5,11 @@ A profile is small and does not refer to the text, so that a million of them can
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from tenure.linking.folding import skeleton
+from tenure.linking.folding import skeleton, slug
 from tenure.linking.names import PersonName, given_groups, initial_class, is_patronymic
 from tenure.linking.terms import Term
 from tenure.model import Bounds
@@ -98,6 +99,24 @@ def joined(one: tuple[int, int] | None, other: tuple[int, int] | None) -> tuple[
     if one is None or other is None:
         return one or other
     return min(one[0], other[0]), max(one[1], other[1])
+
+
+def ties(profile: Profile) -> frozenset[str]:
+    """What profiles share that may be one person, be taken for one another, or want one id: a surname, a table's id, a label.
+
+    Who shares no tie with anybody of a group, directly or through others, has no influence on who is who in the group.
+    """
+    surnames = {f"surname {skeleton(name.surname)}" for name in profile.names}
+    given = {f"id {profile.table_id}", *_called(profile.table_id)} if profile.table_id else set()
+    return frozenset(surnames | given | _called(slug(profile.label)))
+
+
+def _called(own: str) -> set[str]:
+    """An id as such, and without a year at its end: ids are made of a name and a year of birth."""
+    return {f"called {own}", f"called {_YEAR.sub('', own)}"}
+
+
+_YEAR = re.compile(r"-\d{4}$")
 
 
 class Keys(NamedTuple):

@@ -14,7 +14,7 @@ from tenure.store.days import numbers
 from tenure.store.words import folded
 
 COMMON = 20_000
-AT_HAND = 2_000
+AT_HAND = 4_000
 _TIES = 100  # hits among which equally good ones are put in order
 _GIVEN = "(SELECT value FROM json_each(?))"
 _AT_PLACE = "SELECT number FROM claims WHERE place <> '' AND :kind IN ('', kind) AND ' ' || place || ' ' LIKE '% ' || :place || ' %'"
@@ -82,9 +82,12 @@ class Claims(Mapping[str, Claim]):
             if row is None:
                 raise KeyError(id)
             if len(self._at_hand) >= AT_HAND:
-                self._at_hand.clear()
+                del self._at_hand[next(iter(self._at_hand))]
             self._at_hand[id] = claim_from(row["json"])
         return self._at_hand[id]
+
+    def __contains__(self, id: object) -> bool:
+        return id in self._at_hand or self._db.execute("SELECT 1 FROM claims WHERE id = ?", (id,)).fetchone() is not None
 
     def __iter__(self) -> Iterator[str]:
         return (row["id"] for row in self._db.execute("SELECT id FROM claims ORDER BY id"))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tenure.errors import StoreError
 
-VERSION = "1"  # of schema.sql; a database of another version is refused, never guessed at
+VERSION = "2"  # of schema.sql; a database of another version is refused, never guessed at
 WAIT_MS = 10_000  # how long to wait for another process that writes
 CACHE_KIB = 64 * 1024
 MAPPED_BYTES = 1 << 30  # of the file, by who reads it

@@ -73,6 +73,33 @@ CREATE TRIGGER quotes_delete AFTER DELETE ON claims BEGIN
     INSERT INTO quotes (quotes, rowid, quote) VALUES ('delete', old.number, old.quote);
 END;
 
+-- derived: what linking keeps of each document, so that a change reaches only what hangs together with it
+
+CREATE TABLE profiles (                -- a person of one document
+    document TEXT NOT NULL,
+    key      TEXT NOT NULL,            -- what tells the people of the document apart
+    person   TEXT NOT NULL,            -- who it is
+    json     TEXT NOT NULL,            -- what the document says of the person, and where
+    PRIMARY KEY (document, key)
+) WITHOUT ROWID;
+
+CREATE TABLE ties (                    -- what profiles share that may be one person
+    tie      TEXT NOT NULL,
+    document TEXT NOT NULL,
+    key      TEXT NOT NULL,
+    PRIMARY KEY (tie, document, key)
+) WITHOUT ROWID;
+
+CREATE TABLE senses (                  -- how the name of an office or body was understood where it stands
+    document TEXT NOT NULL,
+    claim    TEXT NOT NULL,
+    role     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    kind     TEXT NOT NULL,            -- office, body
+    sense    TEXT NOT NULL,
+    PRIMARY KEY (document, claim, role, position, kind)
+) WITHOUT ROWID;
+
 -- derived: who and what the claims speak of
 
 CREATE TABLE people (

@@ -91,17 +91,29 @@ def stage(db: sqlite3.Connection, unit: Unit, fingerprint: str, content: str) ->
     db.execute("INSERT OR REPLACE INTO staged VALUES (?, ?, ?, ?)", (*unit, fingerprint, content))
 
 
-def settle(db: sqlite3.Connection, is_gone: Callable[[Unit], bool]) -> bool:
-    """Put what is staged into its place and forget the units that are gone. Within a transaction. Returns whether anything changed."""
+class Settled(NamedTuple):
+    """Whether anything changed, and which documents came, went or are other than before."""
+
+    is_changed: bool
+    documents: frozenset[str]
+
+
+def settle(db: sqlite3.Connection, is_gone: Callable[[Unit], bool]) -> Settled:
+    """Put what is staged into its place and forget the units that are gone. Within a transaction."""
     gone = [unit for unit in known(db) if is_gone(unit)]
-    for table in ("units", "staged"):
-        db.executemany(f"DELETE FROM {table} WHERE path = ? AND place = ?", gone)
+    db.executemany("DELETE FROM staged WHERE path = ? AND place = ?", gone)
     staged = db.execute("SELECT path, place, fingerprint, content FROM staged ORDER BY path, place").fetchall()
-    db.executemany("DELETE FROM units WHERE path = ? AND place = ?", [(row["path"], row["place"]) for row in staged])
+    units = [*gone, *(Unit(row["path"], row["place"]) for row in staged)]
+    documents = _documents(db, units)
+    db.executemany("DELETE FROM units WHERE path = ? AND place = ?", units)
     for row in staged:
         _put(db, Unit(row["path"], row["place"]), row["fingerprint"], json.loads(row["content"]))
     db.execute("DELETE FROM staged")
-    return bool(gone or staged)
+    return Settled(bool(units), documents | _documents(db, units))
+
+
+def _documents(db: sqlite3.Connection, units: Iterable[Unit]) -> frozenset[str]:
+    return frozenset(row["id"] for unit in units for row in db.execute("SELECT id FROM documents WHERE path = ? AND place = ?", unit))
 
 
 def _put(db: sqlite3.Connection, unit: Unit, fingerprint: str, content: dict[str, Any]) -> None:

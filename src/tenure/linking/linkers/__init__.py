@@ -9,9 +9,10 @@ To add a linker, add a file with
     def cluster(profiles, together=(), apart=()) -> Clusters: …
 
 `together` and `apart` are pairs of keys that people have decided, and override whatever the linker finds. The result must depend on nothing
-but the sets that go in: the same clusters come out in whatever order they are given. What a linker needs beyond tenure's own dependencies
-is imported when it is used; a function `ready()` beside it raises a CallError that says what to install. Then record its run over the truth
-table: `python tests/linking/test_truth_table.py`.
+but the sets that go in: the same clusters come out in whatever order they are given. And profiles that share no tie (`profiles.ties`) with
+a group have no say in it: builds link again only what hangs together with what has changed. What a linker needs beyond tenure's own
+dependencies is imported when it is used; a function `ready()` beside it raises a CallError that says what to install. Then record its run
+over the truth table: `python tests/linking/test_truth_table.py`.
 '''
 
 from __future__ import annotations
