@@ -9,7 +9,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 READING = ("documents", "languages", "reading", "claims", "when", "model.py", "pipeline.py", "store/rows.py")
-DERIVING = ("linking", "careers", "checks", "when", "model.py", "store/rows.py")
+DERIVING = ("linking", "careers", "checks", "when", "model.py", "store/rows.py", "store/keeping.py", "building/updating.py")
 """The parts of the program whose change makes a new reading, or a new derivation, necessary. Vocabulary is among them."""
 
 
