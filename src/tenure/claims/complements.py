@@ -106,6 +106,21 @@ def innermost(noun: Noun) -> Noun:
     return noun
 
 
+def of_same_head(text: str, p: Predicate, said: Argument) -> list[tuple[Argument, Mention]]:
+    """ "sat on the Council of Labour and on that of the Army": the arguments for whose head "that" stands, read in full."""
+    head = said.noun
+    first = Mention(text[head.start : head.core_end], head.start, head.core_end)
+    found = []
+    for argument in p.arguments[p.arguments.index(said) + 1 :]:
+        noun = argument.noun
+        if noun.head not in ("that", "those") or not noun.parts or argument.preposition != said.preposition:
+            break
+        start = noun.parts[0][0].start
+        rest = Mention(text[start : noun.end], start, noun.end)
+        found.append((argument, Mention(f"{first.text} {rest.text}", derived_from=(first, rest))))
+    return found
+
+
 def with_body_of(pronoun: Mention, roles: Mapping[str, Role], last: Mapping[str, Role]) -> dict[str, Role]:
     """ "its deputy chairman": the body is that of the office named last."""
     body, office = last.get("body"), roles.get("office")

@@ -85,8 +85,9 @@ class Frame:
     without: str = ""  # not with an argument behind one of these prepositions ("worked in Tula as a clerk" is another frame's)
     household: bool = False  # "the family moved to Tula": it is about the page's person too
     agents: frozenset[str] = frozenset()  # only with one who acts of these classes
+    by_body: frozenset[str] = frozenset()  # only where a body of one of these sorts acted: "the Congress expelled her"
     alone: str = ""  # only where an argument behind one of these prepositions comes first ("was with the Bank", not "was a clerk with …")
-    particle: str = ""  # only with this word right behind the verb: "took over"
+    particle: str = ""  # only with one of these words right behind the verb: "took over", "stepped down"
     links: frozenset[str] = frozenset()  # only in clauses that these conjunctions open: "until he was defeated"
     timed: bool = True  # False: the clause's time is that of something else it says ("elected as a Democrat to … (1931–1947)")
     with_clause: bool = False  # without a time of its own it happened when its clause did: "was expelled in 1933, accused of …"

@@ -48,6 +48,7 @@ OTHER_SUBJECT = Misfit("its subject is none of the words that the frame is about
 OTHER_CLAUSE = Misfit("the frame is for a clause that hangs on another by certain conjunctions")
 CONSEQUENCE = Misfit("“making him the first …” is a consequence, no appointment")
 NO_SUBJECT = Misfit("the clause has no subject")
+OTHER_AGENT = Misfit("who acted is no body that does this")
 
 
 @cache
@@ -65,7 +66,7 @@ def match(p: Predicate, frame: Frame, named: Callable[[Noun], bool], fragments: 
         return NEVER
     if frame.alone and not (p.arguments and p.arguments[0].preposition in frame.alone.split()):
         return NEVER
-    if frame.particle and not _has_particle(p, frame.particle):
+    if frame.particle and not _has_particle(p, frame.particle.split()):
         return missing(frame.particle)
     if frame.links and p.link not in frame.links:
         return OTHER_CLAUSE
@@ -79,6 +80,8 @@ def match(p: Predicate, frame: Frame, named: Callable[[Noun], bool], fragments: 
     sides = _sides(p, frame, used, fragments)
     if isinstance(sides, Misfit):
         return sides
+    if frame.by_body and (sides[1] is None or frame.by_body.isdisjoint((sides[1].cls, sides[1].detail))):
+        return OTHER_AGENT
     filled: dict[str, list[Argument]] = {}
     if frame.patient:
         made = sides[1]
@@ -103,10 +106,10 @@ def _of_many(p: Predicate, frame: Frame, person: Noun | None, filled: dict[str, 
     return single and any(noun.plural and noun.role is not None and not noun.det for noun in offices)
 
 
-def _has_particle(p: Predicate, particle: str) -> bool:
+def _has_particle(p: Predicate, particles: list[str]) -> bool:
     """Whether a word stands right behind the verb, past its object or adverbs: "took over", "stepped down"."""
     behind = takewhile(lambda unit: unit.kind in ("P", "A", "NP"), p.sentence[p.index + 1 : p.index + 4])
-    return any(unit.low == particle for unit in behind)
+    return any(unit.low in particles for unit in behind)
 
 
 def _sides(p: Predicate, frame: Frame, used: set[int], fragments: bool) -> tuple[Noun | None, Noun | None] | Misfit:
@@ -219,6 +222,8 @@ def _fill(p: Predicate, slot: Slot, used: set[int], named: Callable[[Noun], bool
             continue
         if not accepts(slot, argument.noun):
             continue
+        if slot.pairs and not found and argument.listed and argument.start == argument.noun.start:
+            continue  # "from his post, and the Council …": no item of a list that never began
         if slot.named and not named(argument.noun):
             continue
         if found and (not argument.listed or _describes(argument, found[-1])) and not _leaves_out(p, n, slot, used):

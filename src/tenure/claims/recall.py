@@ -60,6 +60,8 @@ class Recall:
         """What a predicate without an office says of the office named last; whether it said anything."""
         if recall in ("handover", "follow"):
             return self._handover(base) if recall == "handover" else self._follow(base)
+        if recall == "return":
+            return self._taken_back(base, p)
         office = self.offices.get(base.person)
         if office is not None and _is_seat(office) and base.word.split()[-1:] in (["position"], ["post"], ["office"], ["job"]):
             office = self.posts.get(base.person, office)
@@ -82,7 +84,7 @@ class Recall:
         from_elsewhere = any(
             a.preposition == "from" and not a.listed and a.noun.cls in ("org", "role", "party") and not _own(a.noun) for a in p.arguments
         )
-        if recall == "end" and from_elsewhere:
+        if recall == "end" and (from_elsewhere or (not base.word and self._serves_elsewhere(base, office))):
             return False
         if recall == "end" and office.rule.endswith(".title") and office.predicate is p:
             self._end_title(office, base, ending)
@@ -94,6 +96,11 @@ class Recall:
             base.root = office.root or office
             self.remember(base)
         return True
+
+    def _serves_elsewhere(self, base: Draft, office: Draft) -> bool:
+        """ "was mayor. He served in the army from 1914. He resigned in 1917": from what was told last, not from the office before it."""
+        after = self.drafts[self.drafts.index(office) + 1 :] if office in self.drafts else []
+        return any(d.kind in ("military_service", "employment") and d.person == base.person and d.bound != "end" for d in after)
 
     def _end_title(self, office: Draft, base: Draft, ending: dict[str, Role]) -> None:
         """ "On 17 March President Orlov was removed": the title's own clause ends it."""
@@ -156,6 +163,20 @@ class Recall:
             return None
         told = (d for d in reversed(self.drafts[-6:]) if d.predicate is p.governor and d.person == base.person)
         return next((d for d in told if d.kind == "position_held" and d.bound != "end" and "predecessor" not in d.roles), None)
+
+    def _taken_back(self, base: Draft, p: Predicate) -> bool:
+        """ "was expelled from the Party … was readmitted in May 1930": taken back by those who had expelled them."""
+        told = (d for d in reversed(self.drafts) if d.kind in ("expulsion", "reinstatement") and d.person == base.person)
+        left = next(told, None)
+        elsewhere = any(a.preposition in ("in", "to", "into", "as") and a.noun.cls != "place" for a in p.arguments)
+        if left is None or left.kind != "expulsion" or elsewhere or not base.marks:
+            return False
+        organization = left.roles.get("organization")
+        if organization is not None:
+            base.roles["organization"] = organization
+            base.spans += [(m.start, m.end) for m in mentions(organization) if m.start is not None and m.end is not None]
+        self.drafts.append(base)
+        return True
 
     def _decline(self, base: Draft, office: Draft) -> bool:
         """ "was elected senator in 1804, but declined", "… but did not serve": he stood for it, and never held it."""

@@ -168,8 +168,8 @@ class Chunker:
             k = self._run(k)
             if k == begin:
                 break
-            while k < self.last and self.tags[k - self.first] == "s" and self._in_name(k):
-                k = self._run(k + 1)
+            while k < self.last and self.tags[k - self.first] == "s" and (inside := self._in_name(k)):
+                k = self._run(inside)
             if k < self.last and self.tags[k - self.first] == "s":
                 possessor = self._group(begin, k, det, possessor)
                 det = "'s"
@@ -185,15 +185,22 @@ class Chunker:
         out.append(noun)
         return max(k, i + 1)
 
-    def _in_name(self, k: int) -> bool:
-        """ "Workers' Union": a possessive of many, written with capitals, inside the name of a body."""
+    def _in_name(self, k: int) -> int:
+        """ "Workers' Union", "Workers' and Peasants' Inspectorate": where a name goes on behind a possessive of many, or 0."""
         t = self.tokens
-        owners, following = t.texts[k - 1], t.texts[k + 1] if k + 1 < self.last else "."
-        if not (owners[0].isupper() and following[0].isupper()):
-            return False
+        owners, m = t.texts[k - 1], k + 1
+        if not owners[0].isupper() or m >= self.last:
+            return 0
+        if t.lows[k - 1] in OWNERS_IN_NAMES:
+            while m < self.last and (t.lows[m] == "and" or t.texts[m] in ",&"):
+                m += 1
+            if m > k + 1:
+                joined = m + 1 < self.last and self.tags[m + 1 - self.first] == "s"
+                return self._in_name(m + 1) if joined else 0
+            return m if m < self.last and t.texts[m][0].isupper() else 0
         personal = owners not in self.v.places or owners in self.v.person_like_places
-        founded = personal and self.v.bodies.get(t.lows[k + 1]) in ("school", "society")  # "King's College", "St Mary's Hospital"
-        return founded or t.lows[k - 1] in OWNERS_IN_NAMES
+        founded = personal and self.v.bodies.get(t.lows[m]) in ("school", "society")  # "King's College", "St Mary's Hospital"
+        return m if founded and t.texts[m][0].isupper() else 0
 
     def _run(self, k: int) -> int:
         """Where the words of a noun group that begins at `k` end."""

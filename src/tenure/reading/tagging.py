@@ -10,6 +10,7 @@ from tenure.reading.tokens import Tokens
 
 NOUN_GOES_ON = words("places_of_punishment") | {",", ".", ";", "of", "in"}  # "to state prison"
 HYPHENED, ONCE = words("hyphened"), frozenset(("first", "next", "last"))
+OWNERS_IN_NAMES = words("owners_in_names")
 FUNCTION = frozenset("DSHQPCWXM!A")
 NOUNISH_BEFORE = frozenset("DSJNBRU#sK")  # after these an ambiguous word is a noun
 VERB_BEFORE = frozenset("HMo!QC")  # after these it is a verb
@@ -83,6 +84,8 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
         head = word[0]
         if head.isupper() and letter is not None and letter in "APCWX" and _is_acronym(texts, i, last):
             letter = "U"
+        elif head.isupper() and low in OWNERS_IN_NAMES and i + 1 < last and texts[i + 1] in "'’":
+            letter = "R" if letter == "R" else "U"  # "Soldiers' Deputies"
         elif head.isupper():
             if letter is None or (letter not in FUNCTION and letter not in "Rs") or (letter == "R" and len(word) == 1):
                 opens = before in '."(:-;[' and letter is not None and letter in "NJVBKA"
@@ -93,7 +96,7 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
                 letter = "U"
         elif letter is None:
             letter = _shape(low, head)
-        if low in ambiguous and letter != "U":
+        if low in ambiguous and letter != "U" and not (letter == "R" and low in OWNERS_IN_NAMES):
             letter = _by_neighbours(low, letter or "N", before, tokens, i, last, lexicon)
         elif (
             letter == "V" and before in "DSJ#U" and low.endswith("ing") and i + 1 < last and known.get(lows[i + 1]) in ("N", "B", "R", "J")
@@ -106,7 +109,7 @@ def tag(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[str]:
             and i > first
             and lows[i - 1].endswith("s")
             and i + 1 < last
-            and texts[i + 1][0].isalpha()
+            and (texts[i + 1][0].isalpha() or (texts[i + 1] == "," and lows[i - 1] in OWNERS_IN_NAMES and texts[i - 1][0].isupper()))
             and before in "NUBRK"
         ):
             letter = "s"

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 
 from tenure.claims.ages import without_ages
 from tenure.claims.assemble import Assembler
-from tenure.claims.attachment.drafting import base_draft, drafts_apart
+from tenure.claims.attachment.drafting import base_draft, drafts_apart, drafts_of_same_head
 from tenure.claims.attachment.predicatives import complement_drafts
 from tenure.claims.attachment.roles import trigger
 from tenure.claims.attachment.scene import Scene
@@ -177,7 +177,7 @@ class Attachment(Scene):
             return None if complement_drafts(self, base, frame, complements, p) else SAYS_NOTHING
         if NEEDS.get(kind, "") not in ("", *base.roles):
             return SAYS_NOTHING
-        for draft in drafts_apart(self, base, frame, found):
+        for draft in [*drafts_apart(self, base, frame, found), *drafts_of_same_head(base, self.text, found)]:
             self.keep(draft)
         self.recall.share_range(base)
         return None

@@ -22,6 +22,7 @@ from tenure.claims.attachment.times import (
     with_begin,
 )
 from tenure.claims.certainty import ASSERTED, Standing
+from tenure.claims.complements import of_same_head
 from tenure.claims.drafts import Draft
 from tenure.claims.frames import Frame
 from tenure.claims.matching import Match, accepts
@@ -72,6 +73,17 @@ def _declined(scene: Scene, kind: str, p: Predicate, roles: dict[str, Role]) -> 
     start, end = trigger(scene, p.governor)
     roles["outcome"] = Mention(scene.text[start:end], start, end, value="declined")
     return ASSERTED
+
+
+def drafts_of_same_head(base: Draft, text: str, found: Match) -> list[Draft]:
+    """ "sat on the Council of Labour and, from 1919, on that of the Army": the same of each body that "that" stands for."""
+    if base.predicate is None or "body" not in found.filled:
+        return []
+    others = of_same_head(text, base.predicate, found.filled["body"][-1])
+    return [
+        replace(base, roles={**base.roles, "body": body}, marks=[t.mark for t in argument.times] or base.marks, spans=[])
+        for argument, body in others
+    ]
 
 
 def drafts_apart(scene: Scene, base: Draft, frame: Frame, found: Match) -> list[Draft]:

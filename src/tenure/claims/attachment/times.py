@@ -46,7 +46,8 @@ def meanwhile(scene: Scene, p: Predicate) -> list[TimeMark]:
     if at is None or scene.units[at].low != "while":
         return []
     inner = min((q for q in scene.predicates if q.index > at), key=lambda q: q.index, default=None)
-    lasts = inner is not None and not (inner.verb is not None and inner.verb.passive and inner.verb.form != "ing")
+    verb = inner.verb if inner is not None else None
+    lasts = inner is not None and not (verb is not None and verb.passive and verb.form != "ing" and not verb.having)
     return [t.mark for t in inner.times] if inner is not None and lasts else []
 
 

@@ -176,6 +176,13 @@ FRAMES_BY_KIND = {
     "expulsion": (
         Frame("expelled", verbs="expel", who="patient", agent=BY, slots=(Slot("organization", "from", NAMED, required=True),)),
         Frame(
+            "expelled_by_party",
+            verbs="expel",
+            who="patient",
+            agent=BY,
+            by_body=frozenset(("organ", "party", "faction", "gathering")),
+        ),
+        Frame(
             "excluded",
             verbs="exclude purge oust",
             who="patient",
@@ -189,8 +196,17 @@ FRAMES_BY_KIND = {
             verbs="reinstate readmit restore",
             who="patient",
             agent=BY,
-            slots=(Slot("organization", "in to into", frozenset(("org", "party", "thing", "name")), required=True),),
+            slots=(
+                Slot(
+                    "organization",
+                    "in to into",
+                    frozenset(("org", "party", "thing", "name")),
+                    required=True,
+                    unless=frozenset(["hospital"]),
+                ),
+            ),
         ),
+        Frame("was_taken_back", verbs="reinstate readmit restore", who="patient", agent=BY, passive=True, recall="return"),
     ),
 }
 
@@ -274,7 +290,12 @@ EXAMPLES = {
     ),
     "expulsion": (
         example("In 1927 Petrov was expelled from the Communist Party.", "Ivan Petrov", when="1927", organization="Communist Party"),
+        example("In May 1927 the Tula Committee expelled Petrov.", "Ivan Petrov", when="1927-05", by="Tula Committee"),
         example("He was excluded from the Communist Party in 1927.", "He", when="1927", organization="Communist Party"),
     ),
-    "reinstatement": (example("He was reinstated in the Communist Party in 1930.", "He", when="1930", organization="Communist Party"),),
+    "reinstatement": (
+        example("He was reinstated in the Communist Party in 1930.", "He", when="1930", organization="Communist Party"),
+        example("He was expelled from the Tula League in 1927. He was readmitted in 1930.", "He", when="1930", organization="Tula League"),
+        example("He was mayor of Tula. He was reinstated in 1930.", none=True),
+    ),
 }

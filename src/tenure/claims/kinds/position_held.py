@@ -11,6 +11,8 @@ KIND = "position_held"
 AS = Slot("office", "as", COMPLEMENT, required=True)
 OBJECT = Slot("office", "- as", COMPLEMENT, required=True)
 POSTS = words("posts")
+ORGANS = frozenset(("organ", "court", "ministry", "legislature", "government"))
+DOWN = "down aside back"
 WON_AGAIN = Slot("word", "-", frozenset(("noun",)), required=True, heads=frozenset(("reelection", "re-election")))
 WON = Slot("word", "-", frozenset(("noun",)), required=True, heads=frozenset(("election", "elections")))
 LOST = Slot("word", "-", frozenset(("noun",)), required=True, heads=frozenset(("seat", "reelection", "re-election")))
@@ -136,7 +138,7 @@ FRAMES = (
         slots=(
             Slot(
                 "post",
-                "-",
+                "- up",
                 frozenset(("noun", "org")),
                 required=True,
                 heads=frozenset(["office", "charge", "over", "command", "position", "post", "oath"]),
@@ -167,11 +169,20 @@ FRAMES = (
     Frame("joined_as", verbs="join", slots=(Slot("body", "-", NAMED), Slot("office", "as", OFFICE, required=True)), time="start"),
     Frame(
         "resigned_as",
-        verbs="resign retire step abdicate withdraw quit depart leave",
+        verbs="resign retire abdicate withdraw quit depart leave",
         slots=(Slot("post", "from -", frozenset(("noun", "org")), heads=POSTS), Slot("office", "as from of", OFFICE, required=True)),
         time="end",
         values={"ended_by": "resigned"},
     ),
+    Frame(
+        "stepped_down_as",
+        verbs="step stand",
+        particle=DOWN,
+        slots=(Slot("post", "from", frozenset(("noun",)), heads=POSTS), Slot("office", "as from of", OFFICE, required=True)),
+        time="end",
+        values={"ended_by": "resigned"},
+    ),
+    Frame("stepped_in_as", verbs="step fill", particle="in up", slots=(AS,), time="start", passive=False),
     Frame(
         "was_removed",
         verbs="dismiss remove oust sack fire depose relieve suspend recall discharge axe displace demote strip unseat overthrow drop "
@@ -181,6 +192,29 @@ FRAMES = (
         slots=(POST, Slot("office", "as from of", OFFICE, required=True)),
         time="end",
         values={"ended_by": "dismissed"},
+    ),
+    Frame(
+        "was_removed_from_body",
+        verbs="dismiss remove oust expel exclude drop suspend recall",
+        who="patient",
+        agent="end_agent",
+        slots=(
+            Slot(
+                "body",
+                "from",
+                frozenset(("org",)),
+                required=True,
+                several=True,
+                pairs=True,
+                named=True,
+                details=ORGANS,
+                unless=frozenset(("office",)),
+            ),
+        ),
+        time="end",
+        values={"ended_by": "dismissed"},
+        passive=True,
+        beside=True,
     ),
     Frame(
         "succeeded",
@@ -206,7 +240,7 @@ FRAMES = (
                 "in on with",
                 frozenset(("org",)),
                 required=True,
-                details=frozenset(("organ", "court", "ministry", "legislature", "government")),
+                details=ORGANS,
             ),
         ),
         time="state",
@@ -312,6 +346,15 @@ FRAMES = (
     ),
     Frame("resigned", verbs="resign retire abdicate", slots=(POST,), time="end", values={"ended_by": "resigned"}, recall="end"),
     Frame(
+        "stepped_down",
+        verbs="step stand",
+        particle=DOWN,
+        slots=(POST,),
+        time="end",
+        values={"ended_by": "resigned"},
+        recall="end",
+    ),
+    Frame(
         "left_office",
         verbs="leave vacate relinquish",
         slots=(Slot("post", "-", frozenset(("noun", "org")), required=True, heads=POSTS | {"office"}),),
@@ -388,6 +431,11 @@ EXAMPLES = (
     example("Petrov joined the Northern Bank as chairman in 1921.", "Ivan Petrov", when="1921/", office="chairman", body="Northern Bank"),
     example("In 1996 she joined the board of the Northern Bank.", "she", when="1996/", body="board of the Northern Bank"),
     example("She resigned as mayor of Dover in 1924.", "She", when="/1924", office="mayor of Dover", ended_by="resigned"),
+    example("She stepped down as mayor of Dover in 1924.", "She", when="/1924", office="mayor of Dover", ended_by="resigned"),
+    example("In 1924 she took over as mayor of Dover.", "she", when="1924/", office="mayor of Dover"),
+    example("Orlov was a baker, with Anna Reed taking over as mayor in 1924.", "Anna Reed", when="1924/", office="mayor"),
+    example("In 1924 she stepped in as mayor of Dover.", "she", when="1924/", office="mayor of Dover"),
+    example("Petrov became mayor of Dover in 1921. He stepped down in 1924.", "He", when="/1924", office="mayor of Dover"),
     example(
         "On 5 May 1931 he was dismissed as Minister of Finance by the Central Committee.",
         "he",
@@ -400,6 +448,8 @@ EXAMPLES = (
     example("He was chairman of the Tula Committee. In 1931 he was replaced by Pavel Orlov.", "he", when="/1931", successor="Pavel Orlov"),
     example("Petrov headed the Northern Bank from 1921 to 1924.", "Ivan Petrov", when="1921/1924", body="Northern Bank", role="headed"),
     example("Petrov ran the Northern Bank from 1921 to 1924.", "Ivan Petrov", when="1921/1924", body="Northern Bank"),
+    example("In 1930 he was removed from the Central Committee.", "he", when="/1930", body="Central Committee", ended_by="dismissed"),
+    example("From 1920 she sat on the Council of Labour and on that of the Army.", "she", when="1920/", body="Council of the Army"),
     example("She sat in the House of Lords from 1921 to 1924.", "She", when="1921/1924", body="House of Lords"),
     example("He represented Dover in the House of Commons from 1921 to 1924.", "He", when="1921/1924", body="House of Commons"),
     example("Petrov was elected mayor of Dover in 1921 and served until 1924.", "Ivan Petrov", when="1921/1924", office="mayor of Dover"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tenure.reading.clauses.predicates import Argument, Predicate
 from tenure.reading.clauses.sentence import Sentence
-from tenure.reading.units import Noun, Time
+from tenure.reading.units import Noun, Time, Unit
 
 THEN = frozenset(("then", "later", "afterwards", "subsequently", "finally", "eventually"))
 
@@ -19,7 +19,10 @@ def take_arguments(s: Sentence, p: Predicate, end: int) -> None:
     while k < end:
         unit = u[k]
         kind = unit.kind
-        if isinstance(unit, Time):
+        if isinstance(unit, Time) and k not in s.taken and _opens_ellipsis(s, k) and _stands_for_another(u, k + 2):
+            ahead = [unit]  # "… and from 1919 on that of the Army"
+            s.taken.add(k)
+        elif isinstance(unit, Time):
             if k not in s.taken and not (p.front and _opens_ellipsis(s, k)):
                 owner = _carrier(s, p) if parenthesis or p.which or u[k - 1].kind == "," else p
                 if not (last is not None and last.preposition == "before" and u[k - 1] is last.noun):
@@ -41,6 +44,8 @@ def take_arguments(s: Sentence, p: Predicate, end: int) -> None:
             noun = u[k + 1]
             assert isinstance(noun, Noun)
             last = Argument(unit.low, noun, unit.start, listed=k > 0 and _listed(s, k))
+            if ahead and _stands_for_another(u, k + 1):
+                last.times, ahead = ahead, []
             p.arguments.append(last)
             k += 1
         elif isinstance(unit, Noun):
@@ -95,3 +100,9 @@ def _carrier(s: Sentence, p: Predicate) -> Predicate:
     earlier = [q for q in s.predicates if q.index < p.index and q.lemma in s.carriers and q.verb is not None and not q.verb.infinitive]
     apart = bool(earlier) and any(unit.kind == ";" for unit in s.units[earlier[-1].index : p.index])
     return earlier[-1] if earlier and not apart else p
+
+
+def _stands_for_another(u: list[Unit], k: int) -> bool:
+    """ "on that of the Army": a word that stands for the noun before it."""
+    noun = u[k] if k < len(u) else None
+    return isinstance(noun, Noun) and noun.head in ("that", "those") and bool(noun.parts)

@@ -176,6 +176,11 @@ def _gerund_subject(s: Sentence, p: Predicate) -> None:
     p.link = "ing"
     if before is not None and before.kind == "P":
         p.link = "ing:" + before.low
+    if isinstance(before, Noun) and before.cls in ("person", "name"):
+        lead = before_title(s, k)
+        if lead >= 0 and s.units[lead].low == "with":  # "he left, with Anna Orlova taking over"
+            p.subject = before
+            return
     for m in range(k, -1, -1):
         unit = s.units[m]
         if unit.kind in (";", ".", "W"):
