@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from tenure.checks import discover as discover_checks
 from tenure.exports import formats, tables
 
 REFERENCE = Path(__file__).parent / "reference"
+SEED = Path(__file__).parents[1] / "tests" / "cases" / "seed"
 NOTE = "<!-- written by docs/generate.py; edit the program, then `make docs` -->"
 
 
@@ -99,7 +101,41 @@ def exports() -> str:
     return "\n\n".join(["# Exports", NOTE, intro, *sections]) + "\n"
 
 
-PAGES: dict[str, Callable[[], str]] = {"commands.md": commands, "kinds.md": kinds, "checks.md": checks, "exports.md": exports}
+# -------------------------------------------------------------------------------------------------- seed documents
+
+
+def seed() -> str:
+    """What is expected of the seed documents and what is given, counted from the tables of their sentences."""
+    tables = {path.stem: path.read_text(encoding="utf-8").splitlines() for path in sorted(SEED.glob("*.table"))}
+    causes: dict[str, Counter[str]] = {"-": Counter(), "+": Counter()}
+    rows = []
+    for name, lines in tables.items():
+        marks = Counter(line[2] for line in lines if line.startswith("  "))
+        for line in lines:
+            if line[2:3] in causes and line.startswith("  "):
+                causes[line[2]][line.partition("  # ")[2]] += 1
+        places = sum(line[:1].isdigit() for line in lines)
+        rows.append((name, str(places), str(marks["="] + marks["-"]), str(marks["="]), str(marks["-"]), str(marks["+"])))
+    rows.append(("all", *(str(sum(int(row[k]) for row in rows)) for k in range(1, 6))))
+    reasons = sorted(causes["-"] | causes["+"], key=lambda cause: (-causes["-"][cause], -causes["+"][cause], cause))
+    by_cause = [(cause, str(causes["-"][cause]), str(causes["+"][cause])) for cause in reasons]
+    intro = (
+        "The three documents that the project began with, sentence by sentence and row by row: what a person expected of each before "
+        "the program read it, and what the program gives. What is read otherwise than expected counts as missed and as given besides. "
+        "The rows are in `tests/cases/seed`, which holds offsets and no text; `tests/cases/README.md` says how to read them."
+    )
+    head = ("document", "sentences and rows", "claims expected", "given right", "missed", "given besides")
+    parts = ["# Seed documents", NOTE, intro, table(head, rows), "## Why", table(("cause", "missed", "given besides"), by_cause)]
+    return "\n\n".join(parts) + "\n"
+
+
+PAGES: dict[str, Callable[[], str]] = {
+    "commands.md": commands,
+    "kinds.md": kinds,
+    "checks.md": checks,
+    "exports.md": exports,
+    "seed.md": seed,
+}
 
 if __name__ == "__main__":
     for page, write in PAGES.items():
