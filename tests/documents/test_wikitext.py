@@ -17,7 +17,7 @@ from pathlib import Path
 
 import mwparserfromhell
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from documents import assert_sound
@@ -103,6 +103,7 @@ def test_a_page_in_another_encoding_is_read(tmp_path: Path, encoding: str) -> No
         assert_sound(document)
 
 
+@example("() :")
 @given(st.text(alphabet="ab |={}[]<>'\n*#!-/&;:()\"" + "\u0301é", max_size=300))
 def test_no_text_whatever_breaks_the_reader(text: str) -> None:
     assert_sound(read_text(text, format="wikitext"))

@@ -69,9 +69,9 @@ def _title(entry: Entry) -> str:
 def _moved_field(field: Field, tidied: Tidied) -> Field:
     (first, last), (start, end) = field.row, field.value
     until = tidied.moved(last)
-    return Field(
-        field.key, field.number, Span(tidied.moved(first), until), Span(tidied.moved(start), until if end == last else tidied.moved(end))
-    )
+    begin, stop = tidied.moved(start), until if end == last else tidied.moved(end)
+    begin += len(tidied.text[begin:stop]) - len(tidied.text[begin:stop].lstrip())  # an empty parenthesis before the value has gone
+    return Field(field.key, field.number, Span(tidied.moved(first), until), Span(begin, stop))
 
 
 def _blocks(text: str, fields: Sequence[Field], tidied: Tidied, out: Writer) -> Iterator[Block]:
