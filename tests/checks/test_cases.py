@@ -67,3 +67,12 @@ def test_there_are_enough_cases_and_each_has_its_line() -> None:
 
 def test_every_code_of_the_contract_is_heard() -> None:
     assert {row["code"] for rows in SPEAK.values() for row in rows} >= set(checks.codes()) - {"long_wait"}
+
+
+def test_a_finding_has_two_sides_at_least(tmp_path: Path) -> None:
+    """The second is empty where something is wrong with one statement alone."""
+    (tmp_path / "one.csv").write_text((CASES / "speak" / "no_start.csv").read_text(encoding="utf-8"), encoding="utf-8")
+    sides = [finding.sides for finding in found(tmp_path / "one.csv", tmp_path) if finding.code == "missing_start"]
+    assert sides and all(len(two) == 2 and two[0] and not two[1] for two in sides)
+    (crowd,) = [f.sides for f in found(CASES / "speak" / "three_on_one_chair.csv", tmp_path) if f.code == "too_many_holders"]
+    assert len(crowd) == 3 and all(crowd)

@@ -54,6 +54,21 @@ def test_a_rejected_claim_goes_into_no_career(database: Path, capsys: pytest.Cap
     assert findings(database, capsys) == []
 
 
+def test_a_later_decision_takes_the_place_of_an_earlier_one_until_it_is_taken_back(
+    database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (finding,) = findings(database, capsys)
+    claim = finding["sides"][0][0]  # type: ignore[index]
+    assert cli.main(["accept", claim, "--db", str(database)]) == 0
+    assert "place of" not in capsys.readouterr().out
+    assert cli.main(["reject", claim, "--why", "a slip", "--db", str(database)]) == 0
+    assert "It takes the place of 'accept' of " in capsys.readouterr().out
+    assert read_decisions(database).rejected_claims == {claim}
+    assert cli.main(["reject", claim, "--undo", "--db", str(database)]) == 0
+    assert "Before it stood 'accept' of " in capsys.readouterr().out
+    assert read_decisions(database).accepted_claims == {claim: ""}
+
+
 def test_a_rejection_needs_its_reason(database: Path) -> None:
     assert cli.main(["reject", "c:0", "--db", str(database)]) == 2
 

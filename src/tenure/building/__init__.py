@@ -103,5 +103,5 @@ def _report(agenda: Agenda, documents: int, claims: int, notes: Mapping[Unit, No
 
 def _idle_decisions(db: sqlite3.Connection, database: str | Path) -> tuple[str, ...]:
     unread = (str(error) for error in linking.read_decisions(database).unread)
-    gone = (f"speaks of what is not there (any more): {line}" for line in json.loads(store.meta(db, "gone") or "[]"))
+    gone = (f"it speaks of what is not there (any more): {line}" for line in json.loads(store.meta(db, "gone") or "[]"))
     return (*unread, *gone)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from tenure.errors import CallError
 
 if TYPE_CHECKING:
+    from tenure.linking import Decision
     from tenure.model import EntityKind, Ref
 
 
@@ -76,17 +77,31 @@ def _write(args: argparse.Namespace, verb: str, kind: str, about: tuple[str, ...
 
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     decision = Decision(now, args.by or os.environ.get("TENURE_AUTHOR") or getpass.getuser(), verb, kind, about, args.why)
-    print(f"Recorded in {record(args.db, decision)}: {verb} {' | '.join(about)}. {_effect(kind)}")
+    earlier = _in_force(args.db, kind, about)
+    instead = f" It takes the place of {earlier.verb!r} of {earlier.time[:10]}." if earlier else ""
+    print(f"Recorded in {record(args.db, decision)}: {verb} {' | '.join(about)}. {_effect(kind)}{instead}")
     return 0
 
 
+def _in_force(database: str, kind: str, about: tuple[str, ...]) -> Decision | None:
+    """What has been decided about a matter."""
+    from tenure.linking.decisions import read_decisions
+
+    return next((d for d in read_decisions(database).all if (d.kind, frozenset(d.about)) == (kind, frozenset(about))), None)
+
+
 def _undo(args: argparse.Namespace, verb: str, about: tuple[str, ...]) -> int:
-    from tenure.linking.decisions import decisions_path, undo
+    from tenure.linking.decisions import decisions_path, parse, undo
 
     gone = undo(args.db, verb, about)
     if not gone:
         raise CallError(f"{decisions_path(args.db)} has no such decision: {verb} {' | '.join(about)}")
-    print(f"Taken back: {' '.join(gone[0].split())}. The next `tenure build` goes without it.")
+    taken = parse(gone[0])
+    left = _in_force(args.db, taken.kind, taken.about)
+    effect = (
+        f"Before it stood {left.verb!r} of {left.time[:10]}, which counts again." if left else "The next `tenure build` goes without it."
+    )
+    print(f"Taken back: {' '.join(gone[0].split())}. {effect}")
     return 0
 
 

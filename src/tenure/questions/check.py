@@ -27,7 +27,8 @@ class Findings(Answer):
     more: int = 0
 
     def to_json(self) -> list[dict[str, Any]]:
-        return [finding.to_json() for finding in self.findings]
+        """Findings with two sides at least: the second is empty where one statement is wrong in itself."""
+        return [finding.to_json() | {"sides": [*map(list, finding.sides), *([[]] * (2 - len(finding.sides)))]} for finding in self.findings]
 
     def rows(self) -> list[Row]:
         return [
