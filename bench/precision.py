@@ -3,8 +3,8 @@
     python bench/precision.py                      the recorded figure, its interval, and the causes of what was wrong
     python bench/precision.py --draw SEED FILE     200 asserted claims of FILE (`tenure extract` output) to judge, as JSON Lines
 
-A row of precision.jsonl names a claim by document, kind and the offsets of its quotes. `first` and `second` are two readings by the
-same person, the second in another order and without the first verdict in sight; null where it is still to be done. Neither saw the rule.
+A row of precision.jsonl names a claim by document, kind and the offsets of its quotes. `first` and `second` are two readings by different
+readers, in other orders and without the other's verdict in sight; null where it is still to be done. Neither saw the rule.
 Right means: person, kind, the role that the kind is about, dates, place and certainty are what the text says.
 """
 
@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 VERDICTS = Path(__file__).parent / "precision.jsonl"
-DRAWN = "200 claims drawn with seed 4404 from those asserted on the 90 development pages of timeqa, of the version that this file came with"
+DRAWN = "200 claims drawn with seed 5123 from those asserted on the 90 development pages of timeqa, of the version that this file came with"
 
 
 def wilson(right: int, number: int, z: float = 1.96) -> tuple[float, float]:
