@@ -1,7 +1,7 @@
 '''Linkers: who among the profiles of all documents is one person. One file a linker, found by discovery; `tenure build --linker` chooses.
 
     points    the table of statements with their points (the usual one): needs nothing but tenure
-    splink    the same columns compared by Splink in DuckDB, for large corpora: needs `pip install tenure[splink]`
+    splink    the same evidence weighed by Splink in DuckDB, a second opinion: needs `pip install tenure[splink]`
 
 To add a linker, add a file with
 
